@@ -1,0 +1,68 @@
+package de.litfass.type;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The one text that stands for a value of each type. */
+final class Lexical {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+
+    private Lexical() {}
+
+    /** @throws IllegalArgumentException naming the text, the type and an example of what would be right */
+    static String canonical(ValueType type, String text) {
+        try {
+            return switch (type) {
+                case LONG -> Long.toString(new BigInteger(text).longValueExact());
+                case DOUBLE -> canonicalDouble(text);
+                case DECIMAL -> new BigDecimal(text).toPlainString();
+                case BOOLEAN -> canonicalBoolean(text);
+                case DATE -> canonicalDate(text);
+                case STRING, BINARY, NAME, PATH, URI, REFERENCE, WEAK_REFERENCE -> text;
+            };
+        } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a " + type.label() + " such as " + example(type), e);
+        }
+    }
+
+    private static String canonicalDouble(String text) {
+        double number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return Double.toString(number);
+    }
+
+    private static String canonicalBoolean(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text;
+        }
+        throw new NumberFormatException(text);
+    }
+
+    private static String canonicalDate(String text) {
+        return DATE.format(
+                text.length() == 10
+                        ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                        : OffsetDateTime.parse(text));
+    }
+
+    private static String example(ValueType type) {
+        return switch (type) {
+            case LONG -> "42";
+            case DOUBLE, DECIMAL -> "7.5";
+            case BOOLEAN -> "true or false";
+            case DATE -> "2026-04-28T10:00:00.000+02:00";
+            default -> "text";
+        };
+    }
+}
