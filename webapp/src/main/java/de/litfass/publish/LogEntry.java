@@ -18,6 +18,15 @@ public record LogEntry(
         changes = List.copyOf(changes);
     }
 
+    /** The entry that follows {@code before}, with its hash computed. */
+    static LogEntry after(Optional<LogEntry> before, Instant time, String user, String reason, List<Change> changes) {
+        long sequence = before.map(LogEntry::sequence).orElse(0L) + 1;
+        String previous = before.map(LogEntry::hash).orElse("");
+        LogEntry entry = new LogEntry(sequence, previous, time, user, reason, changes, "");
+        String hash = Sha256.hex(LogEntryJson.of(entry));
+        return new LogEntry(sequence, previous, time, user, reason, changes, hash);
+    }
+
     /**
      * What happened to one item.
      *

@@ -1,6 +1,5 @@
 package de.litfass.publish;
 
-import de.litfass.type.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,22 +21,33 @@ public interface PublicationLog {
      *
      * @throws IllegalStateException if the log does not hold it or its bytes have another hash: the store is damaged
      */
-    byte[] content(String hash);
+    String content(String hash);
 
     /**
-     * Adds an entry with the contents that are new in it, and marks the drafts: published ones at the revision that was
-     * read, unpublished ones as not public. One commit: all or nothing. Not yet on disk when this returns; see
-     * {@link #flush()}.
+     * Adds an entry with the contents that are new in it, and marks the drafts. One commit: all or nothing. Not yet on
+     * disk when this returns; see {@link #flush()}.
      *
-     * @throws StaleDraft if one of the drafts is not at the given revision any more; nothing has changed then
+     * @throws StaleDraft if a draft is not at the revision that its mark names; nothing has changed then
      */
-    void append(LogEntry entry, List<Published> published, List<String> unpublished);
+    void append(LogEntry entry, List<NewContent> contents, List<Mark> marks);
 
     /** Returns when everything appended before the call is on disk. */
     void flush();
 
-    /** One draft that becomes public: its revision, its content, and the canonical JSON under its hash. */
-    record Published(Draft draft, Content content, byte[] canonical, String hash) {}
+    /** Canonical JSON that becomes part of the log, under its hash; storing the same hash twice is harmless. */
+    record NewContent(String hash, String canonical) {}
+
+    /** What the draft of that identifier shall know afterwards. */
+    sealed interface Mark {
+
+        String id();
+
+        /** The draft must be at this revision still, and this revision is what is public now. */
+        record Public(String id, long revision) implements Mark {}
+
+        /** Nothing of the draft is public any more; it may be at any revision. */
+        record NotPublic(String id) implements Mark {}
+    }
 
     /** A draft changed between the check and the commit of a publication. */
     final class StaleDraft extends RuntimeException {
