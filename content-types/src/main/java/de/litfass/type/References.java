@@ -2,6 +2,7 @@ package de.litfass.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ public final class References {
     private static final Pattern LINK = Pattern.compile("\\$\\{link:\\{uuid:\\{([^{}]*)}");
 
     private final ContentType type;
-    private final SortedSet<String> found = new TreeSet<>();
+    private final Set<String> found = new TreeSet<>();
 
     private References(ContentType type) {
         this.type = type;
@@ -32,7 +33,7 @@ public final class References {
         return all;
     }
 
-    private static SortedSet<String> of(ContentType type, Node node) {
+    private static Set<String> of(ContentType type, Node node) {
         References references = new References(type);
         references.add(type.properties(), node);
         return references.found;
@@ -43,7 +44,7 @@ public final class References {
         return UUID.matcher(text).matches();
     }
 
-    private static void addLinks(Node node, SortedSet<String> all) {
+    private static void addLinks(Node node, Set<String> all) {
         node.properties().values().stream()
                 .filter(value -> value.type() == ValueType.STRING)
                 .flatMap(value -> value.texts().stream())
