@@ -23,8 +23,7 @@ public final class Delivery {
     private volatile Standing standing;
 
     /** Takes the newest of both for each question; the same instance is taken as unchanged. */
-    public Delivery(
-            Supplier<PublishedSnapshot> snapshots, Supplier<LightModules> modules, DeliverySettings settings) {
+    public Delivery(Supplier<PublishedSnapshot> snapshots, Supplier<LightModules> modules, DeliverySettings settings) {
         this.snapshots = snapshots;
         this.modules = modules;
         this.standing = Standing.of(snapshots.get(), modules.get(), settings);

@@ -72,7 +72,9 @@ final class EndpointAnswers {
                 ? standing.tree().children(scope(endpoint).workspace(), "/")
                 : standing.tree().children(existing(path));
         Map<String, PublicNode> stored = new LinkedHashMap<>();
-        all.stream().filter(this::matches).forEach(node -> stored.put(node.node().name(), node));
+        all.stream()
+                .filter(this::matches)
+                .forEach(node -> stored.put(node.node().name(), node));
         List<Rendered> nodes = question.language().names(stored.keySet()).entrySet().stream()
                 .flatMap(name -> java.util.stream.Stream.ofNullable(stored.get(name.getValue()))
                         .map(node -> render(node, name.getKey())))
@@ -91,9 +93,7 @@ final class EndpointAnswers {
     }
 
     private PublicNode existing(String path) {
-        return standing.tree()
-                .at(scope(endpoint).workspace(), path)
-                .orElseThrow(() -> Refusal.pathNotFound(path));
+        return standing.tree().at(scope(endpoint).workspace(), path).orElseThrow(() -> Refusal.pathNotFound(path));
     }
 
     private boolean matches(PublicNode node) {

@@ -32,7 +32,8 @@ final class HotAnswers {
         }
     }
 
-    @Nullable Prepared get(Key key) {
+    @Nullable
+    Prepared get(Key key) {
         return answers.get(key);
     }
 

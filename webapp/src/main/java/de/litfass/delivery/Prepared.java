@@ -51,9 +51,11 @@ final class Prepared {
      */
     static Prepared of(String tag, List<Header> headers, byte[] body, boolean text) {
         Form plain = form("\"" + tag + "\"", headers, body);
-        return new Prepared(plain, Once.of(() -> text && body.length >= WORTH_GZIP
-                ? Optional.of(gzipForm(tag, headers, plain.whole()))
-                : Optional.empty()));
+        return new Prepared(
+                plain,
+                Once.of(() -> text && body.length >= WORTH_GZIP
+                        ? Optional.of(gzipForm(tag, headers, plain.whole()))
+                        : Optional.empty()));
     }
 
     private static Form gzipForm(String tag, List<Header> headers, Answer plain) {

@@ -24,6 +24,10 @@ record Question(
     /** The one spelling that stands for the question in entity tags; versions do not count. */
     String canonical() {
         return String.join(
-                "\n", endpoint, target.toString(), query.map(DeliveryQuery::canonical).orElse(""), language.tag());
+                "\n",
+                endpoint,
+                target.toString(),
+                query.map(DeliveryQuery::canonical).orElse(""),
+                language.tag());
     }
 }

@@ -53,7 +53,8 @@ final class RenderedNodes {
     }
 
     private void keep(Key key, Held value) {
-        long more = value.rendered().bytes().length + 128L * value.rendered().used().size() + 256L;
+        long more =
+                value.rendered().bytes().length + 128L * value.rendered().used().size() + 256L;
         if (weight.sum() + more > capacity) {
             held.clear();
             weight.reset();

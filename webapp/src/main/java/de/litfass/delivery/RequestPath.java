@@ -34,8 +34,9 @@ final class RequestPath {
     private static boolean leadsSomewhere(String segment) {
         return !segment.equals(".")
                 && !segment.equals("..")
-                && segment.chars().noneMatch(character ->
-                        character == '/' || character == '\\' || Character.isISOControl(character));
+                && segment.chars()
+                        .noneMatch(character ->
+                                character == '/' || character == '\\' || Character.isISOControl(character));
     }
 
     private static Optional<String> decoded(String raw) {

@@ -87,8 +87,7 @@ final class Standing {
     }
 
     @SuppressWarnings("ReferenceEquality") // a snapshot shares the list of a workspace that nothing touched
-    private static Map<String, Version> versions(
-            PublishedSnapshot snapshot, Map<String, Version> before, long number) {
+    private static Map<String, Version> versions(PublishedSnapshot snapshot, Map<String, Version> before, long number) {
         Map<String, Version> versions = new HashMap<>();
         for (String workspace : snapshot.workspaces()) {
             List<PublishedItem> items = snapshot.in(workspace);

@@ -30,14 +30,22 @@ record Understanding(Standing standing, DeliveryRequest request) {
                 .orElseThrow(this::noEndpoint);
         DeliveryEndpoint endpoint = usable(match.endpoint());
         if (!Negotiation.takesJson(request.header("Accept"))) {
-            throw new Refusal(406, "notAcceptable", "No match for accept header", List.of(Problem.error(
-                    "Accept", "does not take application/json", "Send Accept: application/json, or leave it out.")));
+            throw new Refusal(
+                    406,
+                    "notAcceptable",
+                    "No match for accept header",
+                    List.of(Problem.error(
+                            "Accept",
+                            "does not take application/json",
+                            "Send Accept: application/json, or leave it out.")));
         }
         Parameters parameters = parameters();
         Target target = Target.of(match.rest(), endpoint.rootPath());
         Optional<DeliveryQuery> query =
                 target instanceof Target.Query ? Optional.of(query(endpoint, parameters)) : Optional.empty();
-        return new Asked(endpoint, question(endpoint, target, query, parameters.first("lang").orElse("")));
+        return new Asked(
+                endpoint,
+                question(endpoint, target, query, parameters.first("lang").orElse("")));
     }
 
     private Refusal noEndpoint() {
@@ -47,9 +55,10 @@ record Understanding(Standing standing, DeliveryRequest request) {
 
     private DeliveryEndpoint usable(DeliveryEndpoint endpoint) {
         String where = "restEndpoints/" + endpoint.id() + ".yaml";
-        String workspace = endpoint.workspace().orElseThrow(() -> Refusal.notFound(
-                "This endpoint has no workspace",
-                Problem.error(where, "names no workspace", "Add workspace: and the name of one.")));
+        String workspace = endpoint.workspace()
+                .orElseThrow(() -> Refusal.notFound(
+                        "This endpoint has no workspace",
+                        Problem.error(where, "names no workspace", "Add workspace: and the name of one.")));
         if (!standing.knows(workspace)) {
             throw Refusal.notFound(
                     "This endpoint's workspace does not exist",
@@ -84,8 +93,7 @@ record Understanding(Standing standing, DeliveryRequest request) {
         }
     }
 
-    private Question question(
-            DeliveryEndpoint endpoint, Target target, Optional<DeliveryQuery> query, String lang) {
+    private Question question(DeliveryEndpoint endpoint, Target target, Optional<DeliveryQuery> query, String lang) {
         Languages languages = standing.languages();
         Optional<Language> named = lang.isEmpty() ? Optional.empty() : languages.named(lang);
         Language language = named.orElseGet(() -> languages.preferred(request.header("Accept-Language")));

@@ -32,7 +32,10 @@ final class AssetMetadata {
 
     void write(JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("metadata");
-        one("fileName", ofFile("fileName").or(() -> Optional.of(Value.of(asset.node().name()))), out);
+        one(
+                "fileName",
+                ofFile("fileName").or(() -> Optional.of(Value.of(asset.node().name()))),
+                out);
         one("mimeType", ofFile("jcr:mimeType"), out);
         one("caption", ofAsset("caption"), out);
         one("fileSize", ofFile("size"), out);

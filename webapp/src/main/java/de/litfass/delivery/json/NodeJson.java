@@ -90,8 +90,8 @@ public final class NodeJson {
                         || view.match().isAny(child.node().type(), endpoint.childNodeTypes(), endpoint.strict()))
                 .forEach(child -> stored.put(child.node().name(), child));
         Map<String, PublicNode> delivered = new LinkedHashMap<>();
-        view.language().names(stored.keySet()).forEach((name, from) ->
-                Optional.ofNullable(stored.get(from)).ifPresent(child -> delivered.put(name, child)));
+        view.language().names(stored.keySet()).forEach((name, from) -> Optional.ofNullable(stored.get(from))
+                .ifPresent(child -> delivered.put(name, child)));
         return delivered;
     }
 
@@ -118,7 +118,8 @@ public final class NodeJson {
             out.writeStartArray();
         }
         for (String text : value.texts()) {
-            if (reference.isEmpty() || !references(nesting).resolved(reference.get().resolver(), text)) {
+            if (reference.isEmpty()
+                    || !references(nesting).resolved(reference.get().resolver(), text)) {
                 ValueJson.write(value.type(), text, out);
             }
         }

@@ -56,7 +56,8 @@ record References(View view, NodeJson nodes, Nesting nesting, JsonGenerator out,
 
     private Optional<PublicNode> found(String workspace, String id) {
         Optional<PublicNode> target = view.tree().find(workspace, id);
-        used.add(target.<Dependency>map(node -> new Dependency.Item(id, node.unit().hash()))
+        used.add(target.<Dependency>map(
+                        node -> new Dependency.Item(id, node.unit().hash()))
                 .orElseGet(() -> new Dependency.Absent(workspace, id)));
         return target;
     }

@@ -39,9 +39,9 @@ final class Column<K> {
 
     static <K> Column<K> of(Kind<K> kind, List<Entry<K>> entries) {
         Comparator<Entry<K>> order = Comparator.comparing((Entry<K> entry) -> entry.key(), kind.order());
-        return new Column<>(kind, entries.stream()
-                .sorted(order.thenComparingInt(Entry::row))
-                .toList());
+        return new Column<>(
+                kind,
+                entries.stream().sorted(order.thenComparingInt(Entry::row)).toList());
     }
 
     Kind<K> kind() {

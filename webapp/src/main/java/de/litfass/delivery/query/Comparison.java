@@ -44,9 +44,8 @@ record Comparison(PropertyColumns property, ZoneId zone) {
             return kind.span(text, zone);
         }
         int tilde = text.indexOf('~');
-        return kind.span(text.substring(0, tilde), zone)
-                .flatMap(from -> kind.span(text.substring(tilde + 1), zone)
-                        .map(to -> new Span<>(from.low(), to.high())));
+        return kind.span(text.substring(0, tilde), zone).flatMap(from -> kind.span(text.substring(tilde + 1), zone)
+                .map(to -> new Span<>(from.low(), to.high())));
     }
 
     private static <K> void mark(Column<K> column, Operator operator, Span<K> span, BitSet rows) {

@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  * @param filters in the order of their names
  * @param words what {@code q} asks for; absent where it asks for nothing
  */
-public record DeliveryQuery(
-        List<Filter> filters, List<Order> orders, Optional<String> words, int offset, int limit) {
+public record DeliveryQuery(List<Filter> filters, List<Order> orders, Optional<String> words, int offset, int limit) {
 
     /** Every item, in document order, one page of that size. */
     public static DeliveryQuery all(int limit) {
@@ -53,14 +52,14 @@ public record DeliveryQuery(
     /** The one spelling that stands for all equal questions. */
     public String canonical() {
         Stream<String> conditions = filters.stream()
-                .map(filter -> encoded(filter.property()) + "[" + filter.operator().label() + "]="
-                        + filter.alternatives().stream()
-                                .map(DeliveryQuery::encoded)
-                                .collect(Collectors.joining("|")));
+                .map(filter ->
+                        encoded(filter.property()) + "[" + filter.operator().label() + "]="
+                                + filter.alternatives().stream()
+                                        .map(DeliveryQuery::encoded)
+                                        .collect(Collectors.joining("|")));
         Stream<String> sorting = orders.stream()
                 .map(order -> "orderBy=" + encoded(order.property()) + (order.descending() ? " desc" : ""));
-        Stream<String> rest =
-                Stream.of("q=" + encoded(words.orElse("")), "offset=" + offset, "limit=" + limit);
+        Stream<String> rest = Stream.of("q=" + encoded(words.orElse("")), "offset=" + offset, "limit=" + limit);
         return Stream.of(conditions, sorting, rest).flatMap(part -> part).collect(Collectors.joining("&"));
     }
 

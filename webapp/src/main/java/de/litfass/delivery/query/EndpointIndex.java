@@ -137,9 +137,11 @@ public final class EndpointIndex {
         PublicNode node = rows.get(row);
         return switch (property) {
             case "@name" -> Optional.of(Value.of(node.node().name().toLowerCase(Locale.ROOT)));
-            case "@id", "jcr:uuid", "@jcr:uuid" -> Optional.of(Value.of(node.node().id()));
+            case "@id", "jcr:uuid", "@jcr:uuid" ->
+                Optional.of(Value.of(node.node().id()));
             case "@path" -> Optional.of(Value.of(node.path()));
-            case "@nodeType", "jcr:primaryType" -> Optional.of(Value.of(node.node().type()));
+            case "@nodeType", "jcr:primaryType" ->
+                Optional.of(Value.of(node.node().type()));
             default -> node.property(property);
         };
     }

@@ -17,16 +17,15 @@ import java.util.regex.Pattern;
  */
 final class Kind<K> {
 
-    static final Kind<Boolean> FLAG = new Kind<>(
-            Boolean::compareTo, Boolean::valueOf, Kind::flag);
-    static final Kind<BigDecimal> NUMBER = new Kind<>(
-            BigDecimal::compareTo, BigDecimal::new, Kind::number);
+    static final Kind<Boolean> FLAG = new Kind<>(Boolean::compareTo, Boolean::valueOf, Kind::flag);
+    static final Kind<BigDecimal> NUMBER = new Kind<>(BigDecimal::compareTo, BigDecimal::new, Kind::number);
     static final Kind<Long> DATE = new Kind<>(
             Long::compareTo, stored -> OffsetDateTime.parse(stored).toInstant().toEpochMilli(), Kind::date);
-    static final Kind<String> TEXT = new Kind<>(
-            CodePoints.ORDER, stored -> stored, (text, zone) -> Optional.of(new Span<>(text, text)));
+    static final Kind<String> TEXT =
+            new Kind<>(CodePoints.ORDER, stored -> stored, (text, zone) -> Optional.of(new Span<>(text, text)));
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,200}(?:\\.[0-9]{1,200})?(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?[0-9]{1,200}(?:\\.[0-9]{1,200})?(?:[eE][+-]?[0-9]{1,3})?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}(?:Z|[+-][0-9]{2}:[0-9]{2})");

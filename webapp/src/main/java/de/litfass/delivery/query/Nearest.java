@@ -36,10 +36,8 @@ final class Nearest {
     private static int cheapest(int[][] cost, int i, int j, String from, String to) {
         int changed = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
         int moved = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
-        boolean swapped = i > 1
-                && j > 1
-                && from.charAt(i - 1) == to.charAt(j - 2)
-                && from.charAt(i - 2) == to.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
         return Math.min(Math.min(changed, moved), swapped ? cost[i - 2][j - 2] + 1 : Integer.MAX_VALUE);
     }
 }

@@ -31,14 +31,17 @@ final class PropertyColumns {
     private void add(int row, Value value, Map<Kind<?>, List<StoredText>> texts) {
         present.set(row);
         several.set(row, value.multiple());
-        Kind.of(value.type()).ifPresent(kind -> value.texts().forEach(text ->
-                texts.computeIfAbsent(kind, missing -> new ArrayList<>()).add(new StoredText(text, row))));
+        Kind.of(value.type()).ifPresent(kind -> value.texts()
+                .forEach(text -> texts.computeIfAbsent(kind, missing -> new ArrayList<>())
+                        .add(new StoredText(text, row))));
     }
 
     private static <K> Column<K> column(Kind<K> kind, List<StoredText> stored) {
-        return Column.of(kind, stored.stream()
-                .map(one -> new Column.Entry<>(kind.key(one.text()), one.row()))
-                .toList());
+        return Column.of(
+                kind,
+                stored.stream()
+                        .map(one -> new Column.Entry<>(kind.key(one.text()), one.row()))
+                        .toList());
     }
 
     List<Column<?>> columns() {

@@ -62,7 +62,10 @@ final class QueryParser {
         }
         String digits = text.get();
         if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) > maximum) {
-            problem(name, Quoted.of(digits) + " is not a whole number from 0 to " + maximum, "Such as " + name + "=20.");
+            problem(
+                    name,
+                    Quoted.of(digits) + " is not a whole number from 0 to " + maximum,
+                    "Such as " + name + "=20.");
             return otherwise;
         }
         return Integer.parseInt(digits);
@@ -116,7 +119,10 @@ final class QueryParser {
                 .filter(parameter -> !RESERVED.contains(parameter.name()))
                 .toList();
         if (conditions.size() > limits.maxFilters()) {
-            problem("", "there are " + conditions.size() + " filters", "At most " + limits.maxFilters() + " are taken.");
+            problem(
+                    "",
+                    "there are " + conditions.size() + " filters",
+                    "At most " + limits.maxFilters() + " are taken.");
             return List.of();
         }
         return conditions.stream()
@@ -137,7 +143,8 @@ final class QueryParser {
             problem(parameter.name(), "there is no property " + Quoted.of(property), unknown(property));
             return Optional.empty();
         }
-        return operator.map(found -> new Filter(property, found, List.of(parameter.value().split("\\|", -1))))
+        return operator.map(found ->
+                        new Filter(property, found, List.of(parameter.value().split("\\|", -1))))
                 .filter(filter -> checked(filter, parameter.name()));
     }
 
@@ -149,7 +156,8 @@ final class QueryParser {
 
     private String unknown(String property) {
         return Nearest.to(property, RESERVED)
-                .filter(name -> Nearest.to(property, vocabulary.types().keySet()).isEmpty())
+                .filter(name ->
+                        Nearest.to(property, vocabulary.types().keySet()).isEmpty())
                 .map(name -> "Did you mean " + name + "?")
                 .orElseGet(() -> vocabulary.hint(property));
     }
@@ -160,11 +168,14 @@ final class QueryParser {
             problem(name, "has more than " + limits.maxAlternatives() + " values", "Ask for fewer.");
         }
         if (filter.property().equals("@ancestor")) {
-            filter.alternatives().stream().filter(path -> !path.startsWith("/")).forEach(path ->
-                    problem(name, Quoted.of(path) + " is not an absolute path", "Such as @ancestor=/2026/day-1."));
+            filter.alternatives().stream()
+                    .filter(path -> !path.startsWith("/"))
+                    .forEach(path -> problem(
+                            name, Quoted.of(path) + " is not an absolute path", "Such as @ancestor=/2026/day-1."));
         } else if (filter.operator().comparesValues()) {
-            filter.alternatives().stream().flatMap(text -> values(filter.operator(), text)).forEach(text ->
-                    readable(filter.property(), text, name));
+            filter.alternatives().stream()
+                    .flatMap(text -> values(filter.operator(), text))
+                    .forEach(text -> readable(filter.property(), text, name));
         }
         return problems.size() == before;
     }
@@ -178,8 +189,10 @@ final class QueryParser {
     }
 
     private void readable(String property, String text, String name) {
-        vocabulary.exampleInsteadOf(text, property).ifPresent(example ->
-                problem(name, Quoted.of(text) + " can't be read", property + " is a " + example + "."));
+        vocabulary
+                .exampleInsteadOf(text, property)
+                .ifPresent(example ->
+                        problem(name, Quoted.of(text) + " can't be read", property + " is a " + example + "."));
     }
 
     private void problem(String where, String what, String hint) {

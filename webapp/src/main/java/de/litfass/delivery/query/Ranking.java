@@ -49,11 +49,7 @@ final class Ranking {
     /** One page of those rows, in order. */
     int[] page(BitSet hits, boolean down, int offset, int limit) {
         int[] order = down ? descending : ascending;
-        return IntStream.of(order)
-                .filter(hits::get)
-                .skip(offset)
-                .limit(limit)
-                .toArray();
+        return IntStream.of(order).filter(hits::get).skip(offset).limit(limit).toArray();
     }
 
     /** What a value is sorted by: first its kind, then itself. */
@@ -74,9 +70,7 @@ final class Ranking {
             }
             return kind == Kind.NUMBER
                     ? new SortKey(2, Kind.NUMBER.key(text))
-                    : kind == Kind.DATE
-                            ? new SortKey(3, Kind.DATE.key(text))
-                            : new SortKey(1, Kind.FLAG.key(text));
+                    : kind == Kind.DATE ? new SortKey(3, Kind.DATE.key(text)) : new SortKey(1, Kind.FLAG.key(text));
         }
 
         @Override

@@ -44,7 +44,9 @@ public record Language(String tag, String defaultTag, boolean translates) {
             Optional<Localized> localized = isAll() ? Optional.empty() : Localized.of(name);
             if (localized.isEmpty() || localized.get().language().equals(defaultTag)) {
                 delivered.putIfAbsent(name, name);
-            } else if (translates && localized.get().language().equals(tag) && !localized.get().base().isEmpty()) {
+            } else if (translates
+                    && localized.get().language().equals(tag)
+                    && !localized.get().base().isEmpty()) {
                 delivered.put(localized.get().base(), name);
             }
         }

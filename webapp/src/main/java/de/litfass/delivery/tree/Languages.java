@@ -55,7 +55,8 @@ public final class Languages {
         }
         try {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
-                    .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed())
+                    .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                            .reversed())
                     .filter(range -> range.getWeight() > 0)
                     .flatMap(range -> spoken(range.getRange()).stream())
                     .findFirst()

@@ -42,7 +42,6 @@ public record PublicNode(PublishedItem unit, Node node, String path, Visibility 
     }
 
     private PublicNode subNode(Node child) {
-        return new PublicNode(
-                unit, child, path + "/" + child.name(), visibility.below(child.name(), child.type()));
+        return new PublicNode(unit, child, path + "/" + child.name(), visibility.below(child.name(), child.type()));
     }
 }

@@ -69,8 +69,7 @@ public final class PublicTree {
 
     private PublicNode node(PublishedItem item) {
         Kind kind = new Kind(item.content().workspace(), item.content().node().type());
-        Visibility visibility =
-                visibilities.computeIfAbsent(kind, missing -> Visibility.of(types, item.content()));
+        Visibility visibility = visibilities.computeIfAbsent(kind, missing -> Visibility.of(types, item.content()));
         return new PublicNode(item, item.content().node(), item.content().path(), visibility);
     }
 

@@ -57,13 +57,17 @@ public final class Visibility {
 
     private boolean isInternal(String name) {
         return internal.contains(name)
-                || Localized.of(name).map(Localized::base).filter(internal::contains).isPresent();
+                || Localized.of(name)
+                        .map(Localized::base)
+                        .filter(internal::contains)
+                        .isPresent();
     }
 
     /** What is visible of a child node: the properties of its sub-model count, wherever in a list it stands. */
     public Visibility below(String name, String nodeType) {
         Optional<Property> property = property(name);
-        List<Property> model = property.map(Property::type).map(this::properties).orElse(List.of());
+        List<Property> model =
+                property.map(Property::type).map(this::properties).orElse(List.of());
         if (property.isPresent() && property.get().multiple()) {
             return new Visibility(List.of(), model, subModels);
         }
@@ -76,7 +80,8 @@ public final class Visibility {
     private Optional<Property> property(String name) {
         String base = Localized.of(name).map(Localized::base).orElse(name);
         return declared.stream()
-                .filter(property -> property.name().equals(name) || property.name().equals(base))
+                .filter(property ->
+                        property.name().equals(name) || property.name().equals(base))
                 .findFirst();
     }
 
