@@ -1,5 +1,6 @@
 package de.litfass.delivery;
 
+import de.litfass.delivery.query.DeliveryLimits;
 import java.time.ZoneId;
 
 /**

@@ -1,4 +1,4 @@
-package de.litfass.delivery;
+package de.litfass.delivery.query;
 
 /**
  * What one question may cost; beyond it the answer is 400 and names the limit.

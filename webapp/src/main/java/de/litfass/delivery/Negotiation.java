@@ -1,0 +1,45 @@
+package de.litfass.delivery;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a client takes: media types, encodings, versions that it has. */
+final class Negotiation {
+
+    private static final Set<String> JSON = Set.of("application/json", "application/*", "*/*");
+
+    private Negotiation() {}
+
+    /** Whether {@code Accept} takes JSON; without the header it does. */
+    static boolean takesJson(String accept) {
+        return accept.isBlank() || takes(accept, JSON);
+    }
+
+    /** Whether {@code Accept-Encoding} takes gzip. */
+    static boolean takesGzip(String acceptEncoding) {
+        return acceptEncoding.contains("gzip")
+                ? takes(acceptEncoding, Set.of("gzip"))
+                : acceptEncoding.contains("*") && takes(acceptEncoding, Set.of("*"));
+    }
+
+    private static boolean takes(String header, Set<String> wanted) {
+        return Stream.of(header.split(",")).anyMatch(range -> {
+            String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+            return wanted.contains(parts[0]) && Stream.of(parts).noneMatch(part -> part.matches("q=0(\\.0*)?"));
+        });
+    }
+
+    /** Whether {@code If-None-Match} names that entity tag; weak tags count as strong ones (RFC 9110, 13.1.2). */
+    static boolean names(String ifNoneMatch, String etag) {
+        if (ifNoneMatch.isEmpty()) {
+            return false;
+        }
+        return ifNoneMatch.equals(etag)
+                || ifNoneMatch.equals("*")
+                || Stream.of(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(etag::equals);
+    }
+}

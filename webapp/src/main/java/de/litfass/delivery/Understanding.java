@@ -1,0 +1,115 @@
+package de.litfass.delivery;
+
+import de.litfass.delivery.query.DeliveryQuery;
+import de.litfass.delivery.query.InvalidQuery;
+import de.litfass.delivery.query.Parameters;
+import de.litfass.delivery.query.ScopeIndexes;
+import de.litfass.delivery.tree.Language;
+import de.litfass.delivery.tree.Languages;
+import de.litfass.module.DeliveryEndpoint;
+import de.litfass.module.DeliveryEndpoint.Resolver;
+import de.litfass.type.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Turns a request into the question that it asks. */
+record Understanding(Standing standing, DeliveryRequest request) {
+
+    /** A question and the endpoint that is asked. */
+    record Asked(DeliveryEndpoint endpoint, Question question) {}
+
+    /**
+     * What the request asks.
+     *
+     * @throws Refusal 404 for an address without endpoint, 400 and 406 for a question with mistakes
+     */
+    Asked asked() {
+        Endpoints.Match match = RequestPath.segments(request.path())
+                .flatMap(standing.endpoints()::match)
+                .orElseThrow(this::noEndpoint);
+        DeliveryEndpoint endpoint = usable(match.endpoint());
+        if (!Negotiation.takesJson(request.header("Accept"))) {
+            throw new Refusal(
+                    406,
+                    "notAcceptable",
+                    "No match for accept header",
+                    List.of(Problem.error(
+                            "Accept",
+                            "does not take application/json",
+                            "Send Accept: application/json, or leave it out.")));
+        }
+        Parameters parameters = parameters();
+        Target target = Target.of(match.rest(), endpoint.rootPath());
+        Optional<DeliveryQuery> query =
+                target instanceof Target.Query ? Optional.of(query(endpoint, parameters)) : Optional.empty();
+        return new Asked(
+                endpoint,
+                question(endpoint, target, query, parameters.first("lang").orElse("")));
+    }
+
+    private Refusal noEndpoint() {
+        return Refusal.notFound(
+                "Could not find resource for full path: " + standing.settings().baseUrl() + request.path());
+    }
+
+    private DeliveryEndpoint usable(DeliveryEndpoint endpoint) {
+        String where = "restEndpoints/" + endpoint.id() + ".yaml";
+        String workspace = endpoint.workspace()
+                .orElseThrow(() -> Refusal.notFound(
+                        "This endpoint has no workspace",
+                        Problem.error(where, "names no workspace", "Add workspace: and the name of one.")));
+        if (!standing.knows(workspace)) {
+            throw Refusal.notFound(
+                    "This endpoint's workspace does not exist",
+                    Problem.error(where, "no content type has the workspace " + workspace, "Correct its name."));
+        }
+        return endpoint;
+    }
+
+    private Parameters parameters() {
+        int longest = standing.settings().limits().maxQueryLength();
+        if (request.query().length() > longest) {
+            throw Refusal.badRequest(
+                    "The query is too long",
+                    Problem.error("", "has more than " + longest + " characters", "Ask a shorter question."));
+        }
+        Parameters parameters = Parameters.parse(request.query());
+        parameters.first("lang").filter(lang -> !Languages.allowed(lang)).ifPresent(lang -> {
+            throw Refusal.badRequest(
+                    "Language parameter: " + lang + " is not allowed",
+                    Problem.error("lang", "is not a language", "Such as lang=de, lang=fr-CH or lang=all."));
+        });
+        return parameters;
+    }
+
+    private DeliveryQuery query(DeliveryEndpoint endpoint, Parameters parameters) {
+        ScopeIndexes.Questionable index = standing.index(EndpointAnswers.scope(endpoint));
+        try {
+            return DeliveryQuery.parse(
+                    parameters, index.vocabulary(), standing.settings().limits(), endpoint.limit());
+        } catch (InvalidQuery e) {
+            throw new Refusal(400, "invalidQuery", "Invalid query", e.problems());
+        }
+    }
+
+    private Question question(DeliveryEndpoint endpoint, Target target, Optional<DeliveryQuery> query, String lang) {
+        Languages languages = standing.languages();
+        Optional<Language> named = lang.isEmpty() ? Optional.empty() : languages.named(lang);
+        Language language = named.orElseGet(() -> languages.preferred(request.header("Accept-Language")));
+        boolean byHeader = named.isEmpty() && languages.several();
+        return new Question(endpoint.path(), target, query, language, byHeader, versions(endpoint));
+    }
+
+    private List<Long> versions(DeliveryEndpoint endpoint) {
+        TreeSet<String> used = new TreeSet<>(List.of(endpoint.workspace().orElseThrow()));
+        for (DeliveryEndpoint.Reference reference : endpoint.references()) {
+            switch (reference.resolver()) {
+                case Resolver.Item item -> used.add(item.targetWorkspace());
+                case Resolver.Asset asset -> used.add("dam");
+                case Resolver.RichTextLinks links -> {}
+            }
+        }
+        return used.stream().map(standing::version).toList();
+    }
+}

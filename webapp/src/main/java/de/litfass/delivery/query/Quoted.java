@@ -1,0 +1,17 @@
+package de.litfass.delivery.query;
+
+/** Text of a stranger inside a message: quoted and kept short. */
+final class Quoted {
+
+    private static final int LONGEST = 60;
+
+    private Quoted() {}
+
+    static String of(String text) {
+        return "'" + shortened(text) + "'";
+    }
+
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}
