@@ -3,6 +3,12 @@ package de.litfass.repository;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.jcr.RepositoryException;
+import org.apache.jackrabbit.api.security.user.User;
+import org.apache.jackrabbit.oak.api.ContentSession;
+import org.apache.jackrabbit.oak.api.Root;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may sign in, and as what. Safe for many threads.
@@ -10,13 +16,21 @@ import java.util.Set;
  * <p>A password has at least 12 characters and at most 1,024. Methods that manage accounts name the person who acts,
  * and are refused with {@link Refusal.Forbidden} by the repository's own access control.
  */
-@SuppressWarnings("DoNotCallSuggester") // the signatures come first, for those who build on them
 public final class Accounts {
 
     /** The account that may do everything; it has no password until one is set. */
     public static final String SUPERUSER = "superuser";
 
-    Accounts() {}
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{1,100}");
+
+    private final Shared shared;
+    private final SignIns signIns;
+    private final FirstSignIn firstSignIn = new FirstSignIn();
+
+    Accounts(Shared shared) {
+        this.shared = shared;
+        this.signIns = new SignIns(shared);
+    }
 
     /**
      * Signs in with a password; the token of the result stands for it from now on. Empty for a wrong name or password
@@ -25,30 +39,34 @@ public final class Accounts {
      * @throws Refusal.Throttled after five failures in a row, for 1 second, then twice as long each time up to 15 minutes
      */
     public Optional<SignedIn> signIn(String user, char[] password) {
-        throw new UnsupportedOperationException();
+        return signIns.check(user, password).map(signIns::start);
     }
 
     /** Who signed in with that token; empty if the sign-in has ended: 30 minutes unused, 12 hours old, or signed out. */
     public Optional<SignedIn> byToken(String token) {
-        throw new UnsupportedOperationException();
+        return signIns.byToken(token);
     }
 
     /** Ends one sign-in; does nothing if it has ended. */
     public void signOut(String token) {
-        throw new UnsupportedOperationException();
+        signIns.end(token);
     }
 
     /** Ends every sign-in of that account. */
     public void signOutEverywhere(String user) {
-        throw new UnsupportedOperationException();
+        shared.write(root -> {
+            Users users = users(root);
+            Tokens.endAll(users.tree(demanded(users, user)));
+            return true;
+        });
     }
 
     /**
      * As {@link #signIn}, without a token. A right password is remembered for at most 10 minutes, so that a script does
-     * not pay for the slow hash at each request; forgotten at once when password, groups or account change.
+     * not pay for the slow hash at each request; forgotten at once when the password changes or the account is disabled.
      */
     public Optional<SignedIn> basic(String user, char[] password) {
-        throw new UnsupportedOperationException();
+        return signIns.remembered(user, password);
     }
 
     /**
@@ -56,7 +74,9 @@ public final class Accounts {
      * the newest code is good, and only its hash is stored.
      */
     public Optional<String> firstSignInCode() {
-        throw new UnsupportedOperationException();
+        return signIns.passwordHash(SUPERUSER).isEmpty()
+                ? Optional.of(shared.write(firstSignIn::newCode))
+                : Optional.empty();
     }
 
     /**
@@ -65,46 +85,141 @@ public final class Accounts {
      * @throws Refusal.Invalid if the password is too short or too long
      */
     public Optional<SignedIn> redeem(String code, char[] newPassword) {
-        throw new UnsupportedOperationException();
+        Passwords.demandGood(newPassword);
+        boolean good = signIns.passwordHash(SUPERUSER).isEmpty() && shared.write(root -> FirstSignIn.use(root, code));
+        if (!good) {
+            return Optional.empty();
+        }
+        setSuperuserPassword(newPassword);
+        return signIn(SUPERUSER, newPassword);
     }
 
     /** Sets the superuser's password as the operator asks at start; signs out whoever was signed in by another one. */
     public void setSuperuserPassword(char[] password) {
-        throw new UnsupportedOperationException();
+        Passwords.demandGood(password);
+        if (!signIns.isPassword(SUPERUSER, password)) {
+            shared.write(root -> setPassword(users(root), SUPERUSER, password));
+        }
     }
 
     /** All accounts, in the order of their names. */
     public List<Account> list(String by) {
-        throw new UnsupportedOperationException();
+        return as(by, false, users -> {
+            var accounts = new java.util.ArrayList<Account>();
+            for (User user : users.all()) {
+                accounts.add(users.account(user));
+            }
+            return List.copyOf(accounts);
+        });
     }
 
-    /** Makes an account; without password nobody can sign in with it. */
+    /**
+     * Makes an account; without password nobody can sign in with it.
+     *
+     * @throws Refusal.NameTaken if there is such an account
+     * @throws Refusal.Invalid unless the user name consists of 1 to 100 letters, digits, {@code . _ @ + -}
+     */
     public Account create(String by, String user, String name, Set<Group> groups) {
-        throw new UnsupportedOperationException();
+        if (!NAME.matcher(user).matches()) {
+            throw new Refusal.Invalid("'" + user + "' can't be a user name; letters, digits and . _ @ + - can");
+        }
+        return as(by, true, users -> described(users, users.create(user), name, groups));
     }
 
     /** Gives an account another name and other groups. */
     public Account change(String by, String user, String name, Set<Group> groups) {
-        throw new UnsupportedOperationException();
+        return as(by, true, users -> described(users, demanded(users, user), name, groups));
     }
 
     /** Lets an account no longer sign in and ends all its sign-ins, or lets it sign in again. */
     public Account disable(String by, String user, boolean disabled) {
-        throw new UnsupportedOperationException();
+        return as(by, true, users -> {
+            User found = demanded(users, user);
+            found.disable(reason(disabled));
+            Tokens.endAll(users.tree(found));
+            return users.account(found);
+        });
     }
 
     /** Removes an account; what it wrote keeps its name. */
     public void remove(String by, String user) {
-        throw new UnsupportedOperationException();
+        as(by, true, users -> {
+            demanded(users, user).remove();
+            return true;
+        });
     }
 
-    /** Sets someone's password and ends all their sign-ins. One's own needs {@link #changeOwnPassword}. */
+    /** Sets someone's password and ends all their sign-ins. */
     public void setPassword(String by, String user, char[] password) {
-        throw new UnsupportedOperationException();
+        Passwords.demandGood(password);
+        as(by, true, users -> setPassword(users, user, password));
     }
 
     /** Changes one's own password; false if the old one is wrong. Throttled as {@link #signIn} is. */
     public boolean changeOwnPassword(String user, char[] old, char[] password) {
-        throw new UnsupportedOperationException();
+        Passwords.demandGood(password);
+        if (signIns.check(user, old).isEmpty()) {
+            return false;
+        }
+        return shared.write(root -> setPassword(users(root), user, password));
+    }
+
+    /** Something done with accounts under the rights of one person. */
+    @FunctionalInterface
+    private interface Act<T> {
+        T on(Users users) throws RepositoryException;
+    }
+
+    private <T> T as(String by, boolean writes, Act<T> act) {
+        OakStore store = shared.storage().store();
+        try (ContentSession session = shared.session(store, by)) {
+            Root root = session.getLatestRoot();
+            if (!new Rights(store.security(), root).has(Rights.HOME, Rights.MANAGE_USERS)) {
+                throw new Refusal.Forbidden(by, "manage accounts");
+            }
+            Users users = new Users(store.security(), root);
+            return writes ? committed(store, root, () -> act.on(users)) : act.on(users);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T committed(OakStore store, Root root, java.util.concurrent.Callable<T> act) {
+        return shared.writing(store, Shared.SYSTEM).durable(() -> {
+            T result = act.call();
+            root.commit();
+            return result;
+        });
+    }
+
+    private static Account described(Users users, User user, String name, Set<Group> groups)
+            throws RepositoryException {
+        users.rename(user, name);
+        users.join(user, groups);
+        return users.account(user);
+    }
+
+    private boolean setPassword(Users users, String user, char[] password) throws RepositoryException {
+        User found = demanded(users, user);
+        signIns.hashing(() -> {
+            found.changePassword(new String(password));
+            return true;
+        });
+        Tokens.endAll(users.tree(found));
+        return true;
+    }
+
+    private static User demanded(Users users, String user) throws RepositoryException {
+        return users.user(user).orElseThrow(() -> new Refusal.NotFound("the account " + user));
+    }
+
+    private static @Nullable String reason(boolean disabled) {
+        return disabled ? "disabled" : null;
+    }
+
+    private Users users(Root root) {
+        return new Users(shared.storage().store().security(), root);
     }
 }

@@ -5,12 +5,27 @@ import de.litfass.type.ContentTypes;
 import de.litfass.type.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
+import org.apache.jackrabbit.oak.spi.state.NodeState;
 
 /** Everything that Litfass keeps. Safe for many threads; exactly one process may have a data folder open. */
-@SuppressWarnings("DoNotCallSuggester") // the signatures come first, for those who build on them
 public final class ContentRepository implements AutoCloseable {
 
-    private ContentRepository() {}
+    private final Shared shared;
+    private final Accounts accounts;
+    private final Binaries binaries;
+    private final PublicationLog log;
+    private final Founding founding;
+
+    private ContentRepository(Shared shared) {
+        this.shared = shared;
+        this.founding = new Founding(shared);
+        founding.found();
+        this.accounts = new Accounts(shared);
+        this.binaries = new Binaries(shared);
+        this.log = new LogTree(shared);
+    }
 
     /**
      * Opens the data folder, or makes it.
@@ -18,28 +33,40 @@ public final class ContentRepository implements AutoCloseable {
      * @throws IllegalStateException if another process has it open or it is damaged
      */
     public static ContentRepository open(Settings settings) {
-        throw new UnsupportedOperationException();
+        return open(settings, UnaryOperator.identity());
+    }
+
+    /** @param disk puts something between the store and its files */
+    static ContentRepository open(Settings settings, UnaryOperator<SegmentNodeStorePersistence> disk) {
+        Storage storage = new Storage(settings, disk);
+        try {
+            return new ContentRepository(new Shared(settings, storage));
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
     }
 
     /** Makes room for the content of these types: node types, workspaces, rights. Doing it again changes nothing. */
     public void register(ContentTypes types) {
-        throw new UnsupportedOperationException();
+        founding.register(Definitions.of(types));
     }
 
     public Accounts accounts() {
-        throw new UnsupportedOperationException();
+        return accounts;
     }
 
     public Binaries binaries() {
-        throw new UnsupportedOperationException();
+        return binaries;
     }
 
     public PublicationLog log() {
-        throw new UnsupportedOperationException();
+        return log;
     }
 
+    /** Whether writes are accepted now. */
     public StorageStatus storage() {
-        throw new UnsupportedOperationException();
+        return shared.storage().status();
     }
 
     /**
@@ -48,37 +75,50 @@ public final class ContentRepository implements AutoCloseable {
      * @throws Refusal.Forbidden if there is no such account or it is disabled
      */
     public DraftSession session(String user) {
-        throw new UnsupportedOperationException();
+        OakStore store = shared.storage().store();
+        return new DraftSession(shared, store, shared.session(store, user));
     }
 
     /**
      * Stores nodes side by side below a path, as the system and in one commit. What exists stays as it is; missing
-     * folders are made. Into an existing folder or item the items below are imported one by one, by the same rule.
+     * folders are made. Into an existing folder or item the items below are imported one by one, by the same rule. A
+     * node whose id another node has already gets a new one.
      *
      * @param binaries the bytes that Binary values name, by their hash
      */
     public ImportReport importNodes(
             String workspace, String parentPath, List<Node> nodes, Map<String, byte[]> binaries) {
-        throw new UnsupportedOperationException();
+        founding.openWorkspace(workspace);
+        shared.adopt(shared.storage().store(), nodes);
+        return shared.write(root -> {
+            Binaries.add(root, binaries);
+            Import imported = new Import(root, shared.itemWriting());
+            imported.add(new Place(workspace, parentPath), nodes);
+            return imported.report();
+        });
     }
 
     /** Whether no workspace holds anything. */
     public boolean isEmpty() {
-        throw new UnsupportedOperationException();
+        NodeState root = shared.storage().store().newest();
+        return shared.definitions().workspaces().stream().noneMatch(workspace -> new DraftListing(type -> true, false)
+                .after(root, new Place(workspace, "/"), "")
+                .findAny()
+                .isPresent());
     }
 
     /** Whether that source of content was imported once, whatever has become of its content since. */
     public boolean hasImported(String source) {
-        throw new UnsupportedOperationException();
+        return founding.importedSources().contains(source);
     }
 
     /** Remembers that source as imported. */
     public void markImported(String source) {
-        throw new UnsupportedOperationException();
+        founding.markImported(source);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        shared.storage().close();
     }
 }

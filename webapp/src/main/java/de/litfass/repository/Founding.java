@@ -1,0 +1,114 @@
+package de.litfass.repository;
+
+import de.litfass.type.ContentType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jackrabbit.oak.api.Root;
+import org.apache.jackrabbit.oak.api.Tree;
+import org.apache.jackrabbit.oak.api.Type;
+import org.apache.jackrabbit.oak.plugins.memory.PropertyStates;
+import org.apache.jackrabbit.oak.spi.security.SecurityProvider;
+
+/** Lays out what content needs before it can be stored. Every step finds out whether it was done before. */
+final class Founding {
+
+    private static final String LAYOUT = "layout";
+    private static final long CURRENT_LAYOUT = 1;
+    private static final String SOURCES = "importedSources";
+
+    private final Shared shared;
+
+    Founding(Shared shared) {
+        this.shared = shared;
+    }
+
+    /** Makes a new store one of ours: base node types, groups, the trees of log, binaries and state. */
+    void found() {
+        Definitions base = shared.definitions();
+        if (isFounded()) {
+            return;
+        }
+        shared.withJcr(session -> shared.schema()
+                .register(session, Map.of(), List.copyOf(base.nodeTypes().all().values())));
+        shared.write(root -> {
+            Rights.registerPrivilege(security(), root);
+            return true;
+        });
+        shared.write(root -> {
+            addOwnTrees(root);
+            addGroups(root);
+            new Rights(security(), root).openAccounts();
+            return true;
+        });
+    }
+
+    private boolean isFounded() {
+        return shared.storage().store().newest().getChildNode(Names.STATE).getLong(LAYOUT) == CURRENT_LAYOUT;
+    }
+
+    private static void addOwnTrees(Root root) {
+        Plain.child(root.getTree("/"), Names.LOG);
+        Plain.child(root.getTree("/"), Names.BINARIES);
+        Plain.child(root.getTree("/"), Names.STATE).setProperty(LAYOUT, CURRENT_LAYOUT);
+        new Usages(root).addIndex();
+    }
+
+    private void addGroups(Root root) throws Exception {
+        Users users = new Users(security(), root);
+        for (Group group : Group.values()) {
+            users.addGroup(group);
+        }
+        users.join(users.user(Accounts.SUPERUSER).orElseThrow(), Set.of(Group.ADMINISTRATORS));
+    }
+
+    void register(Definitions definitions) {
+        Map<String, String> namespaces = new HashMap<>();
+        for (ContentType type : definitions.types().types()) {
+            namespaces.putAll(type.namespaces());
+        }
+        shared.withJcr(session -> shared.schema()
+                .register(
+                        session,
+                        namespaces,
+                        List.copyOf(definitions.nodeTypes().all().values())));
+        shared.define(definitions);
+        definitions.workspaces().forEach(this::openWorkspace);
+    }
+
+    /** Makes the tree of a workspace with its rights, unless it is there. */
+    void openWorkspace(String workspace) {
+        if (shared.storage().store().newest().hasChildNode(workspace)) {
+            return;
+        }
+        shared.write(root -> {
+            Plain.child(root.getTree("/"), workspace);
+            new Rights(security(), root).openWorkspace("/" + workspace);
+            return true;
+        });
+    }
+
+    Set<String> importedSources() {
+        return shared.read(root -> new TreeSet<>(Properties.strings(state(root), SOURCES)));
+    }
+
+    void markImported(String source) {
+        shared.write(root -> {
+            List<String> sources = new ArrayList<>(Properties.strings(state(root), SOURCES));
+            sources.add(source);
+            state(root).setProperty(PropertyStates.createProperty(SOURCES, sources, Type.STRINGS));
+            return true;
+        });
+    }
+
+    private static Tree state(Root root) {
+        return root.getTree("/" + Names.STATE);
+    }
+
+    private SecurityProvider security() {
+        return shared.storage().store().security();
+    }
+}

@@ -1,0 +1,68 @@
+package de.litfass.repository;
+
+import java.io.UnsupportedEncodingException;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.jackrabbit.oak.spi.security.user.util.PasswordUtil;
+
+/** Slow hashes of passwords, at most two at a time, so that signing in can't be used to keep the machine busy. */
+final class Passwords {
+
+    private static final int LEAST = 12;
+    private static final int MOST = 1_024;
+    private static final int AT_A_TIME = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+
+    /** What an unknown name is compared with, so that it takes as long as a known one. */
+    private final String nobody;
+
+    Passwords() {
+        try {
+            nobody = PasswordUtil.buildPasswordHash("nobody", Security.USERS);
+        } catch (NoSuchAlgorithmException | UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws Refusal.Invalid if that can't become a password */
+    static void demandGood(char[] password) {
+        if (password.length < LEAST) {
+            throw new Refusal.Invalid("a password needs at least " + LEAST + " characters");
+        }
+        if (password.length > MOST) {
+            throw new Refusal.Invalid("a password has at most " + MOST + " characters");
+        }
+    }
+
+    /** Whether the password belongs to that stored hash; never where the hash is empty, after the same time. */
+    boolean matches(String hash, char[] password) {
+        boolean same = oneOfFew(() -> PasswordUtil.isSame(hash.isEmpty() ? nobody : hash, password));
+        return same && !hash.isEmpty();
+    }
+
+    /** Does something that takes a hash, when it is its turn. */
+    <T> T oneOfFew(Callable<T> act) {
+        try {
+            if (!permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal.Throttled(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal.Throttled(PATIENCE);
+        }
+        try {
+            return act.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            permits.release();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package de.litfass.repository;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.jcr.AccessDeniedException;
+import javax.jcr.RepositoryException;
+import org.apache.jackrabbit.oak.api.CommitFailedException;
+import org.apache.jackrabbit.oak.segment.SegmentNotFoundException;
+
+/** Writes of one person to one store: refused beforehand where they can't last, and told plainly where they fail. */
+final class SafeWrite {
+
+    private static final int NOT_UNIQUE = 30;
+
+    private final Storage storage;
+    private final OakStore store;
+    private final String user;
+
+    SafeWrite(Storage storage, OakStore store, String user) {
+        this.storage = storage;
+        this.store = store;
+        this.user = user;
+    }
+
+    /**
+     * Does something that ends with a commit, and returns when it is on disk.
+     *
+     * @throws Conflict if someone else's commit came between
+     * @throws Refusal for everything else that a person can understand
+     */
+    <T> T durable(Callable<T> act) {
+        return translated(() -> {
+            T result = act.call();
+            store.flush();
+            return result;
+        });
+    }
+
+    /** As {@link #durable}, but not yet on disk when it returns. */
+    <T> T translated(Callable<T> act) {
+        storage.demandWritable(store);
+        try {
+            return act.call();
+        } catch (Refusal | Conflict e) {
+            throw e;
+        } catch (Exception e) {
+            throw told(e);
+        }
+    }
+
+    private RuntimeException told(Exception e) {
+        Optional<IOException> disk = diskFailure(e);
+        disk.ifPresent(store::fail);
+        if (store.hasFailed()) {
+            return storage.refused();
+        }
+        return switch (e) {
+            case CommitFailedException commit -> told(commit);
+            case AccessDeniedException denied -> new Refusal.Forbidden(user, "change this");
+            case RepositoryException other -> new Refusal.Invalid(text(other));
+            case RuntimeException other -> other;
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    private RuntimeException told(CommitFailedException e) {
+        if (e.isAccessViolation()) {
+            return new Refusal.Forbidden(user, "change this");
+        }
+        if (e.isConstraintViolation() && e.getCode() == NOT_UNIQUE) {
+            return new Refusal.NameTaken("an item with this identifier");
+        }
+        return switch (e.getType()) {
+            case CommitFailedException.STATE, CommitFailedException.MERGE -> new Conflict(e);
+            case CommitFailedException.CONSTRAINT,
+                    CommitFailedException.NAME,
+                    CommitFailedException.NODE_TYPE,
+                    CommitFailedException.INTEGRITY -> new Refusal.Invalid(text(e));
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    private static String text(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private static Optional<IOException> diskFailure(Exception e) {
+        return Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> cause instanceof IOException || cause instanceof SegmentNotFoundException)
+                .map(cause -> cause instanceof IOException io ? io : new IOException(cause))
+                .findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package de.litfass.repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.apache.jackrabbit.oak.segment.file.tar.TarPersistence;
+import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The store that is open now. Takes no writes while the disk is nearly full; after a failed write takes none until the
+ * store was opened anew, which a background thread does as soon as there is room.
+ */
+final class Storage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
+    private static final int BALLAST_MEBIBYTES = 64;
+
+    private final Path folder;
+    private final UnaryOperator<SegmentNodeStorePersistence> disk;
+    private final FreeSpace space;
+    private final Ballast ballast;
+    private final boolean guarded;
+    private volatile OakStore store;
+    private volatile String failure = "";
+    private volatile boolean closed;
+
+    /** @param disk how the files are reached, other than in production only in tests */
+    Storage(Settings settings, UnaryOperator<SegmentNodeStorePersistence> disk) {
+        this.folder = settings.data().resolve("segments");
+        this.disk = disk;
+        this.space = space(folder, settings.minFreeBytes());
+        this.guarded = settings.minFreeBytes() > 0;
+        this.ballast = new Ballast(settings.data().resolve("ballast"), BALLAST_MEBIBYTES);
+        this.store = open();
+        keepBallast();
+    }
+
+    private static FreeSpace space(Path folder, long least) {
+        try {
+            return new FreeSpace(Files.createDirectories(folder), least);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OakStore open() {
+        SegmentNodeStorePersistence files = disk.apply(new TarPersistence(folder.toFile()));
+        return new OakStore(folder, new WatchedPersistence(files, this::stop));
+    }
+
+    /** Without a limit to watch there is no reserve either: tests open many stores. */
+    private void keepBallast() {
+        if (guarded) {
+            Thread.ofVirtual().start(() -> ballast.keep(space));
+        }
+    }
+
+    /** The store to read from now. */
+    OakStore store() {
+        return store;
+    }
+
+    StorageStatus status() {
+        if (!failure.isEmpty()) {
+            return new StorageStatus(false, failure);
+        }
+        return space.suffices() ? StorageStatus.WRITABLE : new StorageStatus(false, space.reason());
+    }
+
+    /** @throws Refusal.StorageRefused unless that store takes writes */
+    void demandWritable(OakStore target) {
+        if (target.hasFailed() || closed) {
+            throw refused();
+        }
+        if (!space.suffices()) {
+            throw new Refusal.StorageRefused(space.reason(), true);
+        }
+    }
+
+    /** What the caller of a failed write is told. */
+    Refusal.StorageRefused refused() {
+        return new Refusal.StorageRefused(
+                failure.isEmpty() ? "the storage was opened anew; try again" : failure, !space.suffices());
+    }
+
+    private void stop(IOException cause) {
+        failure = "a write to " + folder + " failed: " + cause.getMessage();
+        LOG.error("{}; no writes until it was opened anew", failure, cause);
+        ballast.release();
+        Thread.ofPlatform().daemon().name("litfass-reopen").start(this::reopen);
+    }
+
+    private void reopen() {
+        while (!closed && !(space.suffices(0) && swapped())) {
+            pause();
+        }
+    }
+
+    private synchronized boolean swapped() {
+        if (closed) {
+            return true;
+        }
+        try {
+            store.close();
+            store = open();
+            failure = "";
+            LOG.info("The storage in {} was opened anew and takes writes", folder);
+            keepBallast();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("The storage does not open yet: {}", e.toString());
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    synchronized void close() {
+        closed = true;
+        store.close();
+    }
+}
