@@ -3,6 +3,7 @@ package de.litfass.repository;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.security.AccessControlManager;
 import javax.jcr.security.AccessControlPolicy;
@@ -28,7 +29,7 @@ final class Rights {
     private static final Map<Group, List<String>> WORKSPACE = Map.of(
             Group.AUTHORS, AUTHOR,
             Group.PUBLISHERS, List.of("jcr:read", WRITE, Names.PUBLISH),
-            Group.ADMINISTRATORS, List.of(Privilege.JCR_ALL));
+            Group.ADMINISTRATORS, List.of("jcr:all"));
 
     private final AccessControlManager manager;
 
@@ -52,8 +53,10 @@ final class Rights {
     boolean has(String oakPath, String privilege) {
         try {
             return manager.hasPrivileges(oakPath, new Privilege[] {manager.privilegeFromName(privilege)});
-        } catch (RepositoryException e) {
+        } catch (PathNotFoundException e) {
             return false;
+        } catch (RepositoryException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -65,7 +68,7 @@ final class Rights {
     }
 
     void openAccounts() throws RepositoryException {
-        allow(HOME, Group.ADMINISTRATORS, List.of(Privilege.JCR_ALL));
+        allow(HOME, Group.ADMINISTRATORS, List.of("jcr:all"));
     }
 
     private void allow(String oakPath, Group group, List<String> names) throws RepositoryException {

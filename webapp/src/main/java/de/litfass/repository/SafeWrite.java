@@ -1,6 +1,7 @@
 package de.litfass.repository;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -88,6 +89,7 @@ final class SafeWrite {
 
     private static Optional<IOException> diskFailure(Exception e) {
         return Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> !(cause instanceof InterruptedIOException))
                 .filter(cause -> cause instanceof IOException || cause instanceof SegmentNotFoundException)
                 .map(cause -> cause instanceof IOException io ? io : new IOException(cause))
                 .findFirst();

@@ -22,6 +22,10 @@ final class Security {
     static final ConfigurationParameters USERS = ConfigurationParameters.of(Map.of(
             UserConstants.PARAM_ADMIN_ID,
             Accounts.SUPERUSER,
+            UserConstants.PARAM_USER_PATH,
+            "/home/users",
+            UserConstants.PARAM_GROUP_PATH,
+            "/home/groups",
             UserConstants.PARAM_OMIT_ADMIN_PW,
             true,
             UserConstants.PARAM_PASSWORD_HASH_ALGORITHM,
