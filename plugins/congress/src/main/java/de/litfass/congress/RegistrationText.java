@@ -22,19 +22,20 @@ final class RegistrationText implements PublishCheck {
 
     private static final Saying CALL = new Saying(
             "jetzt\\s+(anmelden|registrieren)|jetzt\\s+an(?=\\s*[.!?,]|$)|(register|sign\\s+up)\\s+now",
-            Set.of("open", "waitlist"));
+            Set.of("planned", "announced", "full", "closed", "cancelled", "past"));
 
-    private static final Saying SOON = new Saying("in\\s+Kürze|demnächst|coming\\s+soon", Set.of("planned", "announced"));
+    private static final Saying SOON = new Saying(
+            "in\\s+Kürze|demnächst|coming\\s+soon", Set.of("open", "waitlist", "full", "closed", "cancelled", "past"));
 
-    /** Words that only fit some states of a registration. */
-    private record Saying(Pattern words, Set<String> states) {
+    /** Words that don't fit some states of a registration. */
+    private record Saying(Pattern words, Set<String> wrongIn) {
 
-        Saying(String words, Set<String> states) {
-            this(Pattern.compile("(?iuU)\\b(" + words + ")"), states);
+        Saying(String words, Set<String> wrongIn) {
+            this(Pattern.compile("(?iuU)\\b(" + words + ")"), wrongIn);
         }
 
         boolean isWrong(String sentence, String state) {
-            return !states.contains(state) && words.matcher(sentence).find();
+            return wrongIn.contains(state) && words.matcher(sentence).find();
         }
     }
 
@@ -46,10 +47,13 @@ final class RegistrationText implements PublishCheck {
         Node node = content.node();
         Wording wording = Wording.of(content, outlook, messages);
         String state = node.text("registrationStatus").orElse("planned");
-        String stateName = messages.text("congress.registration.state." + state);
         return TEXTS.stream()
                 .flatMap(property -> contradictions(node.text(property), state)
-                        .map(sentence -> wording.info(property, "registration.text", sentence, stateName)))
+                        .map(sentence -> wording.info(
+                                property,
+                                "registration.text",
+                                sentence,
+                                messages.text("congress.registration.state." + state))))
                 .toList();
     }
 
