@@ -28,7 +28,7 @@ public record ScopeIndexes(ContentTypes types, Site site, ZoneId zone) {
         TypeMatch match = new TypeMatch(types);
         List<PublicNode> rows = tree.all(scope.workspace())
                 .filter(node -> scope.contains(node.path()))
-                .filter(node -> match.isAny(node.node().type(), scope.nodeTypes(), scope.strict()))
+                .filter(node -> match.isAny(node.node(), scope.nodeTypes(), scope.strict()))
                 .toList();
         SortedMap<String, Set<ValueType>> known = new TreeMap<>();
         declared(scope, match).forEach(property -> declare(property, known));
