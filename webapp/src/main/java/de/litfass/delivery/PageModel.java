@@ -39,10 +39,8 @@ record PageModel(Page page, Locale locale, Bundles bundles, WebResources resourc
                 Map.of("language", page.language(), "path", page.path(), "baseUrl", baseUrl, "parameters", parameters));
         Messages messages = bundles.in(locale);
         model.put("text", (TemplateMethodModelEx) arguments -> text(messages, unwrapped(arguments)));
-        model.put(
-                "resource",
-                (TemplateMethodModelEx) arguments ->
-                        resources.address(page.module(), first(unwrapped(arguments))));
+        model.put("resource", (TemplateMethodModelEx)
+                arguments -> resources.address(page.module(), first(unwrapped(arguments))));
         return model;
     }
 
@@ -58,7 +56,8 @@ record PageModel(Page page, Locale locale, Bundles bundles, WebResources resourc
     }
 
     private static String text(Messages messages, List<Object> arguments) throws TemplateModelException {
-        return messages.text(first(arguments), arguments.subList(1, arguments.size()).toArray());
+        return messages.text(
+                first(arguments), arguments.subList(1, arguments.size()).toArray());
     }
 
     private static String first(List<Object> arguments) throws TemplateModelException {

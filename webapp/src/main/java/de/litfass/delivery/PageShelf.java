@@ -35,9 +35,7 @@ final class PageShelf {
 
     /** The page at that path, without a slash at its end. */
     Optional<Page> page(String path) {
-        return modules.pages().stream()
-                .filter(page -> page.path().equals(path))
-                .findFirst();
+        return modules.pages().stream().filter(page -> page.path().equals(path)).findFirst();
     }
 
     /** Stands for the files of the page's module. */
@@ -51,8 +49,9 @@ final class PageShelf {
     PageTemplates templates(Page page) {
         int stamp = stamp(page);
         return templates
-                .compute(page.module(), (name, known) ->
-                        known != null && known.stamp() == stamp ? known : new Stamped(stamp, read()))
+                .compute(
+                        page.module(),
+                        (name, known) -> known != null && known.stamp() == stamp ? known : new Stamped(stamp, read()))
                 .templates();
     }
 

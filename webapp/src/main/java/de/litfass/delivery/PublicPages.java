@@ -10,7 +10,6 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +48,8 @@ public final class PublicPages {
             return WebHeaders.notAllowed();
         }
         PageShelf now = current();
-        Optional<Page> page = RequestPath.segments(request.path())
-                .flatMap(segments -> now.page("/" + String.join("/", segments)));
+        Optional<Page> page =
+                RequestPath.segments(request.path()).flatMap(segments -> now.page("/" + String.join("/", segments)));
         try {
             return page.map(found -> prepared(now, found, request)
                             .answer(
@@ -91,8 +90,7 @@ public final class PublicPages {
     }
 
     private static DeliveryRequest asked(String path, String query, String language) {
-        return new DeliveryRequest(
-                "GET", path, query, name -> name.equals("Accept-Language") ? language : "", false);
+        return new DeliveryRequest("GET", path, query, name -> name.equals("Accept-Language") ? language : "", false);
     }
 
     private static String tag(Answer answer) {

@@ -65,8 +65,7 @@ final class Standing {
     }
 
     /** The first one, or the first with new definitions: nothing is known yet. */
-    static Standing of(
-            PublishedSnapshot snapshot, LightModules modules, DeliverySettings settings, Binaries binaries) {
+    static Standing of(PublishedSnapshot snapshot, LightModules modules, DeliverySettings settings, Binaries binaries) {
         return new Standing(
                 snapshot,
                 modules,

@@ -41,8 +41,11 @@ public final class WebResources {
         return RequestPath.segments(request.path())
                 .filter(segments -> segments.size() > 3 && segments.get(2).equals("webresources"))
                 .flatMap(segments -> file(segments.subList(1, segments.size())))
-                .map(file -> answer(file, request).answer(
-                        Negotiation.takesGzip(request.header("Accept-Encoding")), head, request.header("If-None-Match")))
+                .map(file -> answer(file, request)
+                        .answer(
+                                Negotiation.takesGzip(request.header("Accept-Encoding")),
+                                head,
+                                request.header("If-None-Match")))
                 .orElseGet(WebHeaders::noFile);
     }
 

@@ -21,8 +21,7 @@ public final class TypeMatch {
 
     /** Whether a node is of that type or a kind of it. */
     public boolean isA(Node node, String wanted) {
-        return isA(node.type(), wanted)
-                || node.texts("jcr:mixinTypes").stream().anyMatch(mixin -> isA(mixin, wanted));
+        return isA(node.type(), wanted) || node.texts("jcr:mixinTypes").stream().anyMatch(mixin -> isA(mixin, wanted));
     }
 
     /** Whether {@code type} is {@code wanted} or a kind of it. */
