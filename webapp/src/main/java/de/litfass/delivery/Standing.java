@@ -126,7 +126,7 @@ final class Standing {
 
     ScopeIndexes.Questionable index(Scope scope) {
         return indexes.computeIfAbsent(
-                scope, missing -> new ScopeIndexes(modules.types(), modules.site(), settings.zone()).of(scope, tree));
+                scope, missing -> new ScopeIndexes(modules.types(), modules.site(), settings.zone()).of(scope, tree, match));
     }
 
     PublicTree tree() {
