@@ -29,10 +29,14 @@ public record Bundles(Map<String, Map<String, String>> texts, String fallback) {
         return keys.stream().flatMap(key -> pattern(language, key).stream()).findFirst();
     }
 
-    /** Texts in that language; a key without text stands for itself. */
+    /**
+     * Texts in that language; a key without text stands for itself. As in Magnolia (6.2) a text is a message format only
+     * where arguments are given: otherwise apostrophes and braces stay as written.
+     */
     public Messages in(Locale language) {
         return (key, arguments) -> pattern(language, key)
-                .map(pattern -> new MessageFormat(pattern, language).format(arguments))
+                .map(pattern ->
+                        arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments))
                 .orElse(key);
     }
 }

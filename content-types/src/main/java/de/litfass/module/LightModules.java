@@ -4,7 +4,6 @@ import de.litfass.type.ContentTypes;
 import de.litfass.type.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that a folder of light modules defines, and every problem found while reading it. Never changes: a changed
@@ -28,14 +27,6 @@ public record LightModules(
      * @return always a value, also where there is no such folder; all that is wrong is among its problems
      */
     public static LightModules load(Path folder) {
-        return new LightModules(
-                folder,
-                ContentTypes.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                Site.DEFAULT,
-                new Bundles(Map.of(), "en"),
-                List.of());
+        return new LightModuleReader(folder).read();
     }
 }

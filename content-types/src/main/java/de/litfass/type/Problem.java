@@ -56,6 +56,7 @@ public record Problem(Severity severity, String where, String what, String hint)
     /** One line for a log or a terminal. */
     @Override
     public String toString() {
-        return (where.isEmpty() ? "" : where + ": ") + what + (hint.isEmpty() ? "" : " " + hint);
+        String sentence = hint.isEmpty() || what.matches("(?s).*[.!?:]") ? what : what + ".";
+        return (where.isEmpty() ? "" : where + ": ") + sentence + (hint.isEmpty() ? "" : " " + hint);
     }
 }

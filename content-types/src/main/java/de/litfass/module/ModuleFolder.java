@@ -1,0 +1,6 @@
+package de.litfass.module;
+
+import java.nio.file.Path;
+
+/** One light module: a name and where it lies. */
+record ModuleFolder(String name, Path path) {}
