@@ -126,7 +126,8 @@ final class Standing {
 
     ScopeIndexes.Questionable index(Scope scope) {
         return indexes.computeIfAbsent(
-                scope, missing -> new ScopeIndexes(modules.types(), modules.site(), settings.zone()).of(scope, tree, match));
+                scope,
+                missing -> new ScopeIndexes(modules.types(), modules.site(), settings.zone()).of(scope, tree, match));
     }
 
     PublicTree tree() {

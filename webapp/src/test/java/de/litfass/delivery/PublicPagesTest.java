@@ -78,7 +78,8 @@ class PublicPagesTest {
         Answer once = get("/?utm=1");
         assertThat(get("/?other=2")).isSameAs(once);
         String tag = once.header("ETag").orElseThrow();
-        assertThat(pages.answer(Asking.request("GET", "/", Map.of("If-None-Match", tag))).status())
+        assertThat(pages.answer(Asking.request("GET", "/", Map.of("If-None-Match", tag)))
+                        .status())
                 .isEqualTo(304);
     }
 
@@ -108,7 +109,8 @@ class PublicPagesTest {
         get("/");
         template("<p>neu</p>");
         Files.setLastModifiedTime(
-                folder.resolve("test/litfass/pages/home.ftl"), FileTime.from(Instant.now().plusSeconds(5)));
+                folder.resolve("test/litfass/pages/home.ftl"),
+                FileTime.from(Instant.now().plusSeconds(5)));
         Thread.sleep(1100);
         assertThat(get("/").text()).isEqualTo("<p>neu</p>");
     }

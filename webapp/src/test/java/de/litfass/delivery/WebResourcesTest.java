@@ -57,7 +57,8 @@ class WebResourcesTest {
     void an_address_with_the_hash_may_be_kept_for_ever() {
         String address = resources.address("test", "css/page.css");
         assertThat(get(address, Map.of()).header("Cache-Control")).contains("public, max-age=31536000, immutable");
-        assertThat(get(ROOT + "css/page.css?v=old", Map.of()).header("Cache-Control")).contains("public, max-age=60");
+        assertThat(get(ROOT + "css/page.css?v=old", Map.of()).header("Cache-Control"))
+                .contains("public, max-age=60");
     }
 
     @Test

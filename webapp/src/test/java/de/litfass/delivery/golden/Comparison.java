@@ -30,8 +30,13 @@ final class Comparison {
             differences.add("status " + recording.path("status") + ", here " + answer.status() + " " + answer.text());
             return;
         }
-        recording.path("headers").properties().forEach(header ->
-                header(header.getKey(), header.getValue().asText(), answer.header(header.getKey()).orElse("")));
+        recording
+                .path("headers")
+                .properties()
+                .forEach(header -> header(
+                        header.getKey(),
+                        header.getValue().asText(),
+                        answer.header(header.getKey()).orElse("")));
         JsonNode body = recording.path("json");
         if (answer.status() >= 400 && body.has("error")) {
             JsonNode error = JSON.readTree(answer.text()).path("error");
@@ -66,8 +71,6 @@ final class Comparison {
 
     private static boolean same(JsonNode recorded, JsonNode here) {
         boolean numbers = recorded.isNumber() && here.isNumber();
-        return numbers
-                ? Double.compare(recorded.doubleValue(), here.doubleValue()) == 0
-                : recorded.equals(here);
+        return numbers ? Double.compare(recorded.doubleValue(), here.doubleValue()) == 0 : recorded.equals(here);
     }
 }

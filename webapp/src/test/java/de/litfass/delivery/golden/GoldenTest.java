@@ -47,8 +47,7 @@ class GoldenTest {
     @BeforeAll
     static void open() throws Exception {
         copyWithoutSite();
-        deliveries = Map.of(
-                "site", delivery(GOLDEN.resolve("light-modules")), "plain", delivery(withoutSite));
+        deliveries = Map.of("site", delivery(GOLDEN.resolve("light-modules")), "plain", delivery(withoutSite));
         known = Files.readAllLines(GOLDEN.resolve("differences.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(" ", 2))
@@ -77,7 +76,8 @@ class GoldenTest {
             }
         }
         PublishedSnapshot snapshot = PublishedSnapshot.of(contents);
-        DeliverySettings settings = DeliverySettings.at("http://localhost:8080/magnolia").in(ZoneOffset.UTC);
+        DeliverySettings settings =
+                DeliverySettings.at("http://localhost:8080/magnolia").in(ZoneOffset.UTC);
         return new Delivery(
                 () -> snapshot,
                 () -> modules,
@@ -116,7 +116,9 @@ class GoldenTest {
     Stream<DynamicTest> answers_as_magnolia_did() throws IOException {
         return recordings().stream()
                 .map(recording -> DynamicTest.dynamicTest(
-                        recording.path("id").asText() + " " + recording.path("path").asText(), () -> {
+                        recording.path("id").asText() + " "
+                                + recording.path("path").asText(),
+                        () -> {
                             List<String> differences = differences(recording);
                             if (known.containsKey(recording.path("id").asText())) {
                                 assertThat(differences).as("matches after all").isNotEmpty();

@@ -60,7 +60,9 @@ record SystemView(String workspace, NodeTypes types, List<Content> contents) {
         boolean multiple = property.getAttribute("sv:multiple").equals("true");
         ValueType type = ValueType.of(property.getAttribute("sv:type"));
         return new Value(
-                type, multiple, children(property, "sv:value").map(Element::getTextContent).toList());
+                type,
+                multiple,
+                children(property, "sv:value").map(Element::getTextContent).toList());
     }
 
     private static String text(Element element, String property) {

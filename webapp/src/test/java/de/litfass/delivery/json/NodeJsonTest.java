@@ -52,8 +52,7 @@ class NodeJsonTest {
                 new Links("https://a.example", ""),
                 key -> key.equals("sha") ? Optional.of("hello".getBytes(StandardCharsets.UTF_8)) : Optional.empty(),
                 ZoneId.of("UTC"));
-        Rendered rendered =
-                NodeJson.render(tree.at("things", "/" + node.name()).orElseThrow(), node.name(), view);
+        Rendered rendered = NodeJson.render(tree.at("things", "/" + node.name()).orElseThrow(), node.name(), view);
         return new String(rendered.bytes(), StandardCharsets.UTF_8);
     }
 
@@ -67,15 +66,24 @@ class NodeJsonTest {
         assertThat(json(node(
                         "n",
                         List.of(),
-                        "a", Value.of(true),
-                        "b", Value.of(9007199254740993L),
-                        "c", Value.of(ValueType.DOUBLE, "3"),
-                        "d", Value.of(ValueType.DECIMAL, "12345678901234567890.1200"),
-                        "e", Value.of(ValueType.DATE, "2020-02-29T10:00:00.000+01:00"),
-                        "f", Value.of(""),
-                        "g", Value.multiple(ValueType.LONG, List.of("1")),
-                        "h", Value.multiple(ValueType.STRING, List.of()),
-                        "i", Value.of(ValueType.BINARY, "sha"))))
+                        "a",
+                        Value.of(true),
+                        "b",
+                        Value.of(9007199254740993L),
+                        "c",
+                        Value.of(ValueType.DOUBLE, "3"),
+                        "d",
+                        Value.of(ValueType.DECIMAL, "12345678901234567890.1200"),
+                        "e",
+                        Value.of(ValueType.DATE, "2020-02-29T10:00:00.000+01:00"),
+                        "f",
+                        Value.of(""),
+                        "g",
+                        Value.multiple(ValueType.LONG, List.of("1")),
+                        "h",
+                        Value.multiple(ValueType.STRING, List.of()),
+                        "i",
+                        Value.of(ValueType.BINARY, "sha"))))
                 .isEqualTo(head("n")
                         + ",\"a\":true,\"b\":9007199254740993,\"c\":3.0,\"d\":12345678901234567890.1200,"
                         + "\"e\":\"2020-02-29T10:00:00.000+01:00\",\"f\":\"\",\"g\":[1],\"h\":[],\"i\":\"hello\","

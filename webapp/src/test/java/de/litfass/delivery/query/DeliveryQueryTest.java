@@ -45,7 +45,8 @@ class DeliveryQueryTest {
 
     @Test
     void a_whole_question_is_understood() {
-        assertThat(parsed("title[like]=a%25&rank=1%7C2&orderBy=when%20desc,title&q=two+words&limit=5&offset=20&lang=de"))
+        assertThat(parsed(
+                        "title[like]=a%25&rank=1%7C2&orderBy=when%20desc,title&q=two+words&limit=5&offset=20&lang=de"))
                 .isEqualTo(new DeliveryQuery(
                         List.of(
                                 new Filter("rank", Operator.EQ, List.of("1", "2")),
@@ -72,8 +73,10 @@ class DeliveryQueryTest {
 
     @Test
     void different_questions_are_never_spelled_alike() {
-        assertThat(parsed("title=a%26rank%3D1").canonical()).isNotEqualTo(parsed("title=a&rank=1").canonical());
-        assertThat(parsed("title=a%7Cb").canonical()).isNotEqualTo(parsed("title=a&title=b").canonical());
+        assertThat(parsed("title=a%26rank%3D1").canonical())
+                .isNotEqualTo(parsed("title=a&rank=1").canonical());
+        assertThat(parsed("title=a%7Cb").canonical())
+                .isNotEqualTo(parsed("title=a&title=b").canonical());
         assertThat(parsed("title=a%5D").canonical()).isEqualTo("title[eq]=a%5D&q=&offset=0&limit=10");
     }
 

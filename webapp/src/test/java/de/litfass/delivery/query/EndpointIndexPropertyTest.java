@@ -38,8 +38,8 @@ class EndpointIndexPropertyTest {
             @ForAll @IntRange(min = -6, max = 6) int low,
             @ForAll @IntRange(min = -6, max = 6) int high) {
         Rows rows = rows(ranks).with("rank", Value.of(100));
-        IntStream found = IntStream.range(0, ranks.size())
-                .filter(row -> ranks.get(row) >= low && ranks.get(row) <= high);
+        IntStream found =
+                IntStream.range(0, ranks.size()).filter(row -> ranks.get(row) >= low && ranks.get(row) <= high);
         assertThat(rows.ask("rank[in]=" + low + "~" + high)).isEqualTo(expected(found, 0, 100));
     }
 

@@ -12,9 +12,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EndpointIndexTest {
 
     private final Rows rows = new Rows()
-            .with("title", Value.of("Apple"), "rank", Value.of(7), "flag", Value.of(true), "when", date("2026-04-28T00:00:00.000+02:00"))
-            .with("title", Value.of("apple pie"), "rank", Value.of(12), "flag", Value.of(false), "when", date("2026-04-28T23:59:59.999+02:00"))
-            .with("title", Value.of("Äpfel"), "rank", Value.of(-3), "tags", texts("x", "y"), "when", date("2026-04-29T00:00:00.000+02:00"))
+            .with(
+                    "title",
+                    Value.of("Apple"),
+                    "rank",
+                    Value.of(7),
+                    "flag",
+                    Value.of(true),
+                    "when",
+                    date("2026-04-28T00:00:00.000+02:00"))
+            .with(
+                    "title",
+                    Value.of("apple pie"),
+                    "rank",
+                    Value.of(12),
+                    "flag",
+                    Value.of(false),
+                    "when",
+                    date("2026-04-28T23:59:59.999+02:00"))
+            .with(
+                    "title",
+                    Value.of("Äpfel"),
+                    "rank",
+                    Value.of(-3),
+                    "tags",
+                    texts("x", "y"),
+                    "when",
+                    date("2026-04-29T00:00:00.000+02:00"))
             .with("title", Value.of("under_score"), "price", Value.of(ValueType.DECIMAL, "7.50"), "tags", texts("x"))
             .with("ratio", Value.of(ValueType.DOUBLE, "7.5"), "big", Value.of(9007199254740993L));
 
@@ -125,42 +149,46 @@ class EndpointIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "orderBy=title; 5: e a b d c",
-        "orderBy=title desc; 5: c d b a e",
-        "orderBy=rank; 5: d e c a b",
-        "orderBy=rank DESC; 5: b a c d e",
-        "orderBy=flag,rank desc; 5: c d e b a",
-        "orderBy=@name desc&limit=2; 5: e d",
-        "orderBy=title&offset=1&limit=2; 5: a b",
-        "offset=4; 5: e",
-        "offset=99; 5:",
-        "orderBy=; 5: a b c d e",
-        "flag=true&orderBy=title; 1: a"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "orderBy=title; 5: e a b d c",
+                "orderBy=title desc; 5: c d b a e",
+                "orderBy=rank; 5: d e c a b",
+                "orderBy=rank DESC; 5: b a c d e",
+                "orderBy=flag,rank desc; 5: c d e b a",
+                "orderBy=@name desc&limit=2; 5: e d",
+                "orderBy=title&offset=1&limit=2; 5: a b",
+                "offset=4; 5: e",
+                "offset=99; 5:",
+                "orderBy=; 5: a b c d e",
+                "flag=true&orderBy=title; 1: a"
+            })
     void rows_are_sorted_without_regard_to_capitals(String question, String expected) {
         assertThat(rows.ask(question)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "q=apple; 2: a b",
-        "q=APPLE; 2: a b",
-        "q=pie apple; 1: b",
-        "q=\"apple pie\"; 1: b",
-        "q=\"pie apple\"; 0:",
-        "q=app*; 2: a b",
-        "q=*ple; 2: a b",
-        "q=*ppl*; 2: a b",
-        "q=apfel; 0:",
-        "q=%C3%A4pfel; 1: c",
-        "q=appl; 0:",
-        "q=apple OR pie; 0:",
-        "q=7; 0:",
-        "q=x; 2: c d",
-        "q=; 5: a b c d e",
-        "q=apple&rank[gt]=7; 1: b"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "q=apple; 2: a b",
+                "q=APPLE; 2: a b",
+                "q=pie apple; 1: b",
+                "q=\"apple pie\"; 1: b",
+                "q=\"pie apple\"; 0:",
+                "q=app*; 2: a b",
+                "q=*ple; 2: a b",
+                "q=*ppl*; 2: a b",
+                "q=apfel; 0:",
+                "q=%C3%A4pfel; 1: c",
+                "q=appl; 0:",
+                "q=apple OR pie; 0:",
+                "q=7; 0:",
+                "q=x; 2: c d",
+                "q=; 5: a b c d e",
+                "q=apple&rank[gt]=7; 1: b"
+            })
     void words_are_whole_words(String question, String expected) {
         assertThat(rows.ask(question)).isEqualTo(expected);
     }

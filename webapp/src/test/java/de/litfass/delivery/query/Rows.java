@@ -40,8 +40,8 @@ final class Rows {
     /** The total and the names of the page, such as {@code 3: a c}. */
     String ask(String question) {
         ScopeIndexes.Questionable asked = questionable();
-        DeliveryQuery query = DeliveryQuery.parse(
-                Parameters.parse(question), asked.vocabulary(), DeliveryLimits.DEFAULT, 100);
+        DeliveryQuery query =
+                DeliveryQuery.parse(Parameters.parse(question), asked.vocabulary(), DeliveryLimits.DEFAULT, 100);
         EndpointIndex.Page page = asked.index().page(query);
         List<String> names =
                 page.nodes().stream().map(node -> node.node().name()).toList();

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
 
-    private static final Languages SITE =
-            new Languages(new Site("en", List.of("en", "de", "fr_CH"), true, List.of()));
+    private static final Languages SITE = new Languages(new Site("en", List.of("en", "de", "fr_CH"), true, List.of()));
 
     private static Language language(String tag) {
         return new Language(tag, "en", true);
@@ -34,8 +33,7 @@ class LanguageTest {
                 .isEqualTo(named("body", "body_de", "only", "only_de", "title", "title"));
         assertThat(language("en").names(List.of("body", "body_de", "only_de", "title_en")))
                 .isEqualTo(named("body", "body", "title_en", "title_en"));
-        assertThat(language("fr_CH").names(List.of("body", "body_fr_CH")))
-                .isEqualTo(named("body", "body_fr_CH"));
+        assertThat(language("fr_CH").names(List.of("body", "body_fr_CH"))).isEqualTo(named("body", "body_fr_CH"));
     }
 
     @ParameterizedTest
@@ -53,15 +51,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "de, de",
-        "DE, de",
-        "de-DE, de",
-        "de_DE, de",
-        "fr_CH, fr-ch",
-        "fr-ch, fr-ch",
-        "en, en"
-    })
+    @CsvSource({"de, de", "DE, de", "de-DE, de", "de_DE, de", "fr_CH, fr-ch", "fr-ch, fr-ch", "en, en"})
     void a_language_is_found_with_or_without_its_country(String asked, String header) {
         assertThat(SITE.named(asked).flatMap(Language::header)).contains(header);
     }

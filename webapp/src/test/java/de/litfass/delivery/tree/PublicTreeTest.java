@@ -22,10 +22,12 @@ class PublicTreeTest {
 
     @Test
     void a_node_is_found_by_its_path_inside_items_too() {
-        assertThat(tree.at("sessions", "/opening/rooms/0").map(node -> node.node().type()))
+        assertThat(tree.at("sessions", "/opening/rooms/0")
+                        .map(node -> node.node().type()))
                 .contains("kg:room");
         assertThat(tree.at("sessions", "/opening").map(PublicNode::isUnit)).contains(true);
-        assertThat(tree.at("sessions", "/opening/rooms").map(PublicNode::isUnit)).contains(false);
+        assertThat(tree.at("sessions", "/opening/rooms").map(PublicNode::isUnit))
+                .contains(false);
         assertThat(tree.at("sessions", "/opening/nothing")).isEmpty();
         assertThat(tree.at("sessions", "/")).isEmpty();
         assertThat(tree.at("nothing", "/opening")).isEmpty();
@@ -55,11 +57,11 @@ class PublicTreeTest {
     @ParameterizedTest
     @ValueSource(strings = {"rooms", "rooms_en", "unknown"})
     void a_sub_model_hides_its_internal_properties_under_whatever_name(String listName) {
-        Node room = new Node(
-                "0", "r", "kg:room", Programme.properties("doorCode", Value.of(Programme.CANARY)), List.of());
+        Node room =
+                new Node("0", "r", "kg:room", Programme.properties("doorCode", Value.of(Programme.CANARY)), List.of());
         Node list = new Node(listName, "l", "mgnl:contentNode", Programme.properties(), List.of(room));
-        Content session = Programme.content(
-                "sessions", new Node("s", "s", "kg:session", Programme.properties(), List.of(list)));
+        Content session =
+                Programme.content("sessions", new Node("s", "s", "kg:session", Programme.properties(), List.of(list)));
         PublicTree changed = new PublicTree(PublishedSnapshot.of(List.of(session)), Programme.types());
         assertThat(changed.all("sessions").flatMap(node -> node.properties().stream()))
                 .isEmpty();
@@ -70,8 +72,8 @@ class PublicTreeTest {
         Node room = new Node(
                 "0", "r", "mgnl:contentNode", Programme.properties("doorCode", Value.of(Programme.CANARY)), List.of());
         Node list = new Node("rooms", "l", "mgnl:contentNode", Programme.properties(), List.of(room));
-        Content session = Programme.content(
-                "sessions", new Node("s", "s", "kg:session", Programme.properties(), List.of(list)));
+        Content session =
+                Programme.content("sessions", new Node("s", "s", "kg:session", Programme.properties(), List.of(list)));
         PublicTree changed = new PublicTree(PublishedSnapshot.of(List.of(session)), Programme.types());
         assertThat(changed.all("sessions").flatMap(node -> node.properties().stream()))
                 .isEmpty();
@@ -83,8 +85,8 @@ class PublicTreeTest {
         Node outer = new Node("block", "b", "kg:session", Programme.properties(), List.of(inner));
         Node below = new Node("below", "c", "kg:session", Programme.properties(), List.of());
         PublicTree changed = new PublicTree(
-                PublishedSnapshot.of(List.of(
-                        Programme.content("sessions", outer), new Content("sessions", "/block/below", below))),
+                PublishedSnapshot.of(
+                        List.of(Programme.content("sessions", outer), new Content("sessions", "/block/below", below))),
                 Programme.types());
         PublicNode block = changed.at("sessions", "/block").orElseThrow();
         assertThat(paths(changed.children(block).stream())).containsExactly("/block/part", "/block/below");
