@@ -210,6 +210,7 @@ class DeliveryTest {
                 "sessions/Panel",
                 "sessions/panel.json",
                 "nothing",
+                "sessions/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a",
                 ""
             })
     void a_path_that_leads_nowhere_is_404(String path) {
