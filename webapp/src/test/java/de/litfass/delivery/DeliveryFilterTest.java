@@ -41,22 +41,30 @@ class DeliveryFilterTest {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(SERVER.getURI().resolve(URI.create("/litfass" + path)))
                 .method(method, HttpRequest.BodyPublishers.noBody());
-        return CLIENT.send(headers.length == 0 ? request.build() : request.headers(headers).build(), BodyHandlers.ofString());
+        return CLIENT.send(
+                headers.length == 0 ? request.build() : request.headers(headers).build(), BodyHandlers.ofString());
     }
 
     @Test
     void answers_below_the_context_path() throws Exception {
         HttpResponse<String> answer = send("GET", "/.rest/delivery/sessions?orderBy=seats&limit=1");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("{\"total\":2,\"offset\":0,\"limit\":1,").contains("Energie für alle");
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).isEqualToIgnoringCase("application/json;charset=UTF-8");
+        assertThat(answer.body())
+                .startsWith("{\"total\":2,\"offset\":0,\"limit\":1,")
+                .contains("Energie für alle");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .isEqualToIgnoringCase("application/json;charset=UTF-8");
         assertThat(answer.headers().allValues("Content-Length"))
-                .containsExactly(Integer.toString(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
+                .containsExactly(
+                        Integer.toString(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
     }
 
     @Test
     void sends_304_and_head_without_body() throws Exception {
-        String tag = send("GET", "/.rest/delivery/sessions").headers().firstValue("ETag").orElseThrow();
+        String tag = send("GET", "/.rest/delivery/sessions")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         HttpResponse<String> again = send("GET", "/.rest/delivery/sessions", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         HttpResponse<String> head = send("HEAD", "/.rest/delivery/sessions");
