@@ -131,6 +131,20 @@ class LightModulesTest {
     }
 
     @Test
+    void of_two_types_with_one_name_the_last_counts() throws IOException {
+        String type = "name: same\ndatasource: {workspace: %s}\nmodel: {properties: {}}\n";
+        write("a/contentTypes/one.yaml", type.formatted("first"));
+        write("b/contentTypes/two.yaml", type.formatted("second"));
+
+        assertThat(load().types().types()).extracting(ContentType::workspace).containsExactly("second");
+        assertThat(load().problems())
+                .containsExactly(Problem.warning(
+                        "a/contentTypes/one.yaml:1:1",
+                        "content type 'same' is defined again later",
+                        "The last one counts."));
+    }
+
+    @Test
     void hostile_files_are_problems_and_take_no_other_file_with_them() throws IOException {
         Files.writeString(folder.resolveSibling("secret.yaml"), "workspace: secret\n");
         write("a/e/loop.yaml", "!include:/a/e/loop.yaml\nx: 1\n");
