@@ -29,7 +29,7 @@ final class PersonTwice implements PublishCheck {
                                 .map(other -> wording.warning(
                                         list(slot, person),
                                         "personTwice",
-                                        outlook.find(person).map(Name::of).orElse(person),
+                                        Name.of(person, outlook),
                                         Name.of(other.content()),
                                         wording.span(other.time())))))
                 .toList();

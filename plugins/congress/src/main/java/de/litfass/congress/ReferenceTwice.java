@@ -25,10 +25,7 @@ final class ReferenceTwice implements PublishCheck {
         Wording wording = Wording.of(content, outlook, messages);
         return all("", content.node())
                 .flatMap(list -> twice(list.getValue())
-                        .map(id -> wording.error(
-                                list.getKey(),
-                                "referenceTwice",
-                                outlook.find(id).map(Name::of).orElse(id))))
+                        .map(id -> wording.error(list.getKey(), "referenceTwice", Name.of(id, outlook))))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import de.litfass.type.Messages;
 import de.litfass.type.Node;
 import de.litfass.type.Problem;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** V13: where registration is open there is an address to register at. */
 final class RegistrationAddress implements PublishCheck {
@@ -19,18 +18,16 @@ final class RegistrationAddress implements PublishCheck {
         }
         Wording wording = Wording.of(content, outlook, messages);
         String status = content.node().text("registrationStatus").orElse("planned");
-        List<Node> options = Stored.list(content.node(), "registrationOptions");
-        return IntStream.range(0, options.size())
-                .filter(index ->
-                        options.get(index).text("status").orElse(status).equals("open"))
-                .filter(index -> !options.get(index).text("url").orElse("").matches("https://\\S+"))
-                .mapToObj(index -> problem(index, options.get(index), wording))
+        return Stored.list(content.node(), "registrationOptions").stream()
+                .filter(option -> option.text("status").orElse(status).equals("open"))
+                .filter(option -> !option.text("url").orElse("").matches("https://\\S+"))
+                .map(option -> problem(option, wording))
                 .toList();
     }
 
-    private static Problem problem(int index, Node option, Wording wording) {
-        String name = option.text("label").orElse(String.valueOf(index + 1));
-        String where = "registrationOptions/" + index + "/url";
+    private static Problem problem(Node option, Wording wording) {
+        String name = option.text("label").orElse(option.name());
+        String where = "registrationOptions/" + option.name() + "/url";
         return option.text("url")
                 .map(url -> wording.error(where, "registration.notHttps", name, url))
                 .orElseGet(() -> wording.error(where, "registration.noAddress", name));

@@ -28,7 +28,7 @@ final class RoomTwice implements PublishCheck {
                         .map(other -> wording.warning(
                                 "room",
                                 "roomTwice",
-                                outlook.find(room).map(Name::of).orElse(room),
+                                Name.of(room, outlook),
                                 Name.of(other.content()),
                                 wording.span(other.time())))))
                 .toList();

@@ -7,7 +7,6 @@ import de.litfass.type.Messages;
 import de.litfass.type.Node;
 import de.litfass.type.Problem;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** V11: what is still to be announced, so that nobody forgets it. */
@@ -32,12 +31,11 @@ final class StillOpen implements PublishCheck {
     }
 
     private static Stream<Problem> days(List<Node> days, Wording wording) {
-        return IntStream.range(0, days.size()).boxed().flatMap(index -> state(
-                        days.get(index), "moderationStatus", "tba")
+        return days.stream().flatMap(day -> state(day, "moderationStatus", "tba")
                 .map(state -> wording.info(
-                        "days/" + index + "/moderationStatus",
+                        "days/" + day.name() + "/moderationStatus",
                         "stillOpen.moderation",
-                        wording.day(days.get(index).text("date").orElse("")))));
+                        wording.day(day.text("date").orElse("")))));
     }
 
     private static Stream<String> state(Node node, String property, String state) {

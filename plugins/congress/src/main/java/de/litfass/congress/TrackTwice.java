@@ -6,6 +6,7 @@ import de.litfass.type.Content;
 import de.litfass.type.Messages;
 import de.litfass.type.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** V8: the tracks of a parallel block have numbers, each its own. */
@@ -25,22 +26,19 @@ final class TrackTwice implements PublishCheck {
         Wording wording = Wording.of(content, outlook, messages);
         Programme programme = programmes.of(outlook);
         return Stored.holder(content).stream()
-                .flatMap(block -> content.node()
-                        .text("track")
-                        .map(track -> twice(content, track, programme.heldBy(block)))
-                        .map(others -> others.map(other -> wording.error(
-                                "track",
-                                "track.twice",
-                                content.node().text("track").orElse(""),
-                                Name.of(other))))
-                        .orElseGet(() -> Stream.of(wording.error("track", "track.missing"))))
+                .flatMap(block -> problem(content, programme.heldBy(block), wording))
                 .toList();
     }
 
-    private static Stream<Content> twice(Content content, String track, List<Content> siblings) {
+    private static Stream<Problem> problem(Content track, List<Content> siblings, Wording wording) {
+        Optional<String> number = track.node().text("track");
+        if (number.isEmpty()) {
+            return Stream.of(wording.error("track", "track.missing"));
+        }
         return siblings.stream()
-                .filter(other -> !other.id().equals(content.id()))
-                .filter(other -> Kind.SESSION.has(other) && Stored.is(other.node(), "track", track))
-                .limit(1);
+                .filter(other -> Kind.SESSION.has(other) && !other.id().equals(track.id()))
+                .filter(other -> other.node().text("track").equals(number))
+                .limit(1)
+                .map(other -> wording.error("track", "track.twice", number.orElse(""), Name.of(other)));
     }
 }

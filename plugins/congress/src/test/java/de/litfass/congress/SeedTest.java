@@ -3,9 +3,12 @@ package de.litfass.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.litfass.type.Content;
+import de.litfass.type.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeedTest {
@@ -40,5 +43,42 @@ class SeedTest {
             }
         });
         assertThat(found).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void all_of_it_has_been_looked_at() {
+        Map<String, Long> counted = Seed.contents().stream()
+                .flatMap(content -> Kind.of(content).stream())
+                .collect(Collectors.groupingBy(Kind::workspace, TreeMap::new, Collectors.counting()));
+        assertThat(counted)
+                .isEqualTo(Map.of(
+                        "congresses", 1L,
+                        "sessions", 26L,
+                        "workshops", 17L,
+                        "speakers", 35L,
+                        "faqs", 6L,
+                        "organisations", 21L,
+                        "contacts", 1L));
+    }
+
+    @Test
+    void a_question_printed_twice_is_an_error() {
+        List<Content> contents = Seed.contents();
+        Content question = contents.stream().filter(Kind.FAQ::has).findFirst().orElseThrow();
+        Node again = new Node(
+                "again",
+                Sample.id("again"),
+                question.node().type(),
+                question.node().properties(),
+                List.of());
+        Content copy = new Content("faqs", question.parentPath() + "/again", again);
+        Public all =
+                new Public(Stream.concat(contents.stream(), Stream.of(copy)).toList());
+        assertThat(Asked.all(copy, all))
+                .containsExactly(
+                        "ERROR question: Dieser Kongress hat die Frage schon: „" + Name.of(question) + "“ ("
+                                + question.path() + "). Führen Sie beide zusammen.",
+                        "ERROR slug: Den Adressnamen „" + question.node().name() + "“ hat schon „" + Name.of(question)
+                                + "“. Wählen Sie einen anderen.");
     }
 }
