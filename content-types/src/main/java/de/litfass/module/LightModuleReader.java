@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all that the modules of a folder define. */
 final class LightModuleReader {
@@ -50,13 +51,20 @@ final class LightModuleReader {
         Map<String, Definition> byName = new TreeMap<>();
         List<ContentType> types = new ArrayList<>();
         definitions.values().forEach(definition -> ContentTypeReader.read(definition, problems)
-                .ifPresent(type -> {
-                    types.add(type);
-                    byName.put(type.name(), definition);
-                }));
+                .ifPresent(type -> add(type, byName.put(type.name(), definition), types)));
         types.sort(Comparator.comparing(ContentType::name));
         TypeReferences.check(types, byName, problems);
         return new ContentTypes(types);
+    }
+
+    /** File names differ where {@code name:} may not: the last definition of a name counts. */
+    private void add(ContentType type, @Nullable Definition earlier, List<ContentType> types) {
+        if (earlier != null) {
+            String what = "content type '" + type.name() + "' is defined again later";
+            problems.add(Problem.warning(earlier.file() + ":1:1", what, "The last one counts."));
+            types.removeIf(other -> other.name().equals(type.name()));
+        }
+        types.add(type);
     }
 
     private List<DeliveryEndpoint> endpoints() {

@@ -25,6 +25,7 @@ public record LightModules(
      * Reads all modules: the direct children of the folder. A file that can't be read takes no other with it.
      *
      * @return always a value, also where there is no such folder; all that is wrong is among its problems
+     * @throws java.io.UncheckedIOException if a folder can't be listed
      */
     public static LightModules load(Path folder) {
         return new LightModuleReader(folder).read();

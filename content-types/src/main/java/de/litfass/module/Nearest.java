@@ -15,13 +15,17 @@ final class Nearest {
         return to(found, known).map(name -> "Did you mean '" + name + "'?").orElse("");
     }
 
-    /** The known name that differs least from the one found, if it differs by no more than a third of its letters. */
+    /** The known name that differs least from the one found, if it differs by no more than a third of its letters, or two. */
     static Optional<String> to(String found, Collection<String> known) {
         String lower = found.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= Math.max(1, found.length() / 3))
+                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= allowed(found))
                 .min(Comparator.comparingInt((String name) -> distance(lower, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int allowed(String found) {
+        return found.length() < 4 ? 1 : Math.max(2, found.length() / 3);
     }
 
     /** The least number of letters to insert, leave out or replace (Levenshtein). */

@@ -1,5 +1,6 @@
 package de.litfass.delivery;
 
+import de.litfass.delivery.json.Binaries;
 import de.litfass.module.LightModules;
 import de.litfass.publish.PublishedSnapshot;
 import java.util.ArrayList;
@@ -23,10 +24,14 @@ public final class Delivery {
     private volatile Standing standing;
 
     /** Takes the newest of both for each question; the same instance is taken as unchanged. */
-    public Delivery(Supplier<PublishedSnapshot> snapshots, Supplier<LightModules> modules, DeliverySettings settings) {
+    public Delivery(
+            Supplier<PublishedSnapshot> snapshots,
+            Supplier<LightModules> modules,
+            DeliverySettings settings,
+            Binaries binaries) {
         this.snapshots = snapshots;
         this.modules = modules;
-        this.standing = Standing.of(snapshots.get(), modules.get(), settings);
+        this.standing = Standing.of(snapshots.get(), modules.get(), settings, binaries);
     }
 
     /**

@@ -37,6 +37,7 @@ final class EndpointAnswers {
                 standing.tree(),
                 standing.match(),
                 new Links(settings.baseUrl(), settings.contextPath()),
+                standing.binaries(),
                 settings.zone());
     }
 
@@ -97,7 +98,7 @@ final class EndpointAnswers {
     }
 
     private boolean matches(PublicNode node) {
-        return standing.match().isAny(node.node().type(), endpoint.nodeTypes(), endpoint.strict());
+        return standing.match().isAny(node.node(), endpoint.nodeTypes(), endpoint.strict());
     }
 
     private Rendered render(PublicNode node, String name) {

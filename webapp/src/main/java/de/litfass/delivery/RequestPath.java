@@ -11,11 +11,13 @@ import java.util.Optional;
 /** The segments of a path, decoded once; slashes doubled or at the end make none. */
 final class RequestPath {
 
+    private static final int MOST_SEGMENTS = 64;
+
     private RequestPath() {}
 
     /**
      * The segments; empty for a path that can lead nowhere: {@code ..}, encoded slashes, control characters, what is
-     * not percent-encoded UTF-8.
+     * not percent-encoded UTF-8, or more levels than content has.
      */
     static Optional<List<String>> segments(String rawPath) {
         List<String> segments = new ArrayList<>();
@@ -28,7 +30,7 @@ final class RequestPath {
                 segments.add(segment.get());
             }
         }
-        return Optional.of(List.copyOf(segments));
+        return segments.size() > MOST_SEGMENTS ? Optional.empty() : Optional.of(List.copyOf(segments));
     }
 
     private static boolean leadsSomewhere(String segment) {

@@ -1,5 +1,6 @@
 package de.litfass.delivery;
 
+import de.litfass.delivery.json.Binaries;
 import de.litfass.delivery.query.Scope;
 import de.litfass.delivery.query.ScopeIndexes;
 import de.litfass.delivery.tree.Languages;
@@ -28,6 +29,7 @@ final class Standing {
     private final long number = NUMBERS.incrementAndGet();
     private final LightModules modules;
     private final DeliverySettings settings;
+    private final Binaries binaries;
     private final PublicTree tree;
     private final TypeMatch match;
     private final Endpoints endpoints;
@@ -45,11 +47,13 @@ final class Standing {
             PublishedSnapshot snapshot,
             LightModules modules,
             DeliverySettings settings,
+            Binaries binaries,
             Map<String, Version> before,
             RenderedNodes rendered,
             AnswerCache<Question> answers) {
         this.modules = modules;
         this.settings = settings;
+        this.binaries = binaries;
         this.tree = new PublicTree(snapshot, modules.types());
         this.match = new TypeMatch(modules.types());
         this.endpoints = new Endpoints(modules.endpoints());
@@ -61,11 +65,12 @@ final class Standing {
     }
 
     /** The first one, or the first with new definitions: nothing is known yet. */
-    static Standing of(PublishedSnapshot snapshot, LightModules modules, DeliverySettings settings) {
+    static Standing of(PublishedSnapshot snapshot, LightModules modules, DeliverySettings settings, Binaries binaries) {
         return new Standing(
                 snapshot,
                 modules,
                 settings,
+                binaries,
                 Map.of(),
                 new RenderedNodes(settings.cacheBytes()),
                 new AnswerCache<>(settings.cacheBytes()));
@@ -75,9 +80,9 @@ final class Standing {
     @SuppressWarnings("ReferenceEquality") // comparing all definitions would cost more than it saves
     Standing next(PublishedSnapshot snapshot, LightModules newModules) {
         if (newModules != modules) {
-            return of(snapshot, newModules, settings);
+            return of(snapshot, newModules, settings, binaries);
         }
-        Standing next = new Standing(snapshot, modules, settings, versions, rendered, answers);
+        Standing next = new Standing(snapshot, modules, settings, binaries, versions, rendered, answers);
         indexes.forEach((scope, index) -> {
             if (version(scope.workspace()) == next.version(scope.workspace())) {
                 next.indexes.put(scope, index);
@@ -121,7 +126,8 @@ final class Standing {
 
     ScopeIndexes.Questionable index(Scope scope) {
         return indexes.computeIfAbsent(
-                scope, missing -> new ScopeIndexes(modules.types(), modules.site(), settings.zone()).of(scope, tree));
+                scope,
+                missing -> new ScopeIndexes(modules.types(), modules.site(), settings.zone()).of(scope, tree, match));
     }
 
     PublicTree tree() {
@@ -158,5 +164,9 @@ final class Standing {
 
     DeliverySettings settings() {
         return settings;
+    }
+
+    Binaries binaries() {
+        return binaries;
     }
 }

@@ -54,15 +54,15 @@ record Understanding(Standing standing, DeliveryRequest request) {
     }
 
     private DeliveryEndpoint usable(DeliveryEndpoint endpoint) {
-        String where = "restEndpoints/" + endpoint.id() + ".yaml";
         String workspace = endpoint.workspace()
                 .orElseThrow(() -> Refusal.notFound(
                         "This endpoint has no workspace",
-                        Problem.error(where, "names no workspace", "Add workspace: and the name of one.")));
+                        Problem.error(
+                                "workspace", "the endpoint's definition names none", "Add workspace: and its name.")));
         if (!standing.knows(workspace)) {
             throw Refusal.notFound(
                     "This endpoint's workspace does not exist",
-                    Problem.error(where, "no content type has the workspace " + workspace, "Correct its name."));
+                    Problem.error("workspace", "no content type has the workspace " + workspace, "Correct its name."));
         }
         return endpoint;
     }

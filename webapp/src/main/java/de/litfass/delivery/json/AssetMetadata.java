@@ -83,7 +83,7 @@ final class AssetMetadata {
     }
 
     private void write(ValueType type, String text, JsonGenerator out) throws IOException {
-        ValueJson.write(type, type == ValueType.DATE ? inZone(text) : text, out);
+        new ValueJson(view.binaries()).write(type, type == ValueType.DATE ? inZone(text) : text, out);
     }
 
     private String inZone(String date) {

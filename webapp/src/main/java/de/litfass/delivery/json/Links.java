@@ -37,7 +37,7 @@ public record Links(String baseUrl, String contextPath) {
     }
 
     private static String assetPath(String id, String fileName) {
-        return "/dam/jcr:" + id + encoded("/" + fileName);
+        return encoded("/dam/jcr:" + id + "/" + fileName);
     }
 
     /** The address of a rendition that no theme defines: the file in its own size. */
@@ -45,11 +45,12 @@ public record Links(String baseUrl, String contextPath) {
         return contextPath + "/.imaging/default/dam" + encoded(assetPath + "/jcr:content." + extension);
     }
 
+    /** Addresses go into attributes of rich text as they are: no quote may survive. */
     private static String encoded(String path) {
         try {
-            return new URI(null, null, path, null).toASCIIString();
+            return new URI(null, null, path, null).toASCIIString().replace("'", "%27");
         } catch (URISyntaxException e) {
-            return path;
+            throw new IllegalArgumentException("no path of an address: " + path, e);
         }
     }
 }

@@ -28,12 +28,14 @@ public final class NodeJson {
 
     private final View view;
     private final SystemProperties system;
+    private final ValueJson values;
     private final Set<Dependency> used = new HashSet<>();
     private final JsonGenerator out;
 
     private NodeJson(View view, JsonGenerator out) {
         this.view = view;
         this.system = new SystemProperties(view.endpoint());
+        this.values = new ValueJson(view.binaries());
         this.out = out;
     }
 
@@ -87,7 +89,7 @@ public final class NodeJson {
         Map<String, PublicNode> stored = new LinkedHashMap<>();
         view.tree().children(node).stream()
                 .filter(child -> nesting.anyChild()
-                        || view.match().isAny(child.node().type(), endpoint.childNodeTypes(), endpoint.strict()))
+                        || view.match().isAny(child.node(), endpoint.childNodeTypes(), endpoint.strict()))
                 .forEach(child -> stored.put(child.node().name(), child));
         Map<String, PublicNode> delivered = new LinkedHashMap<>();
         view.language().names(stored.keySet()).forEach((name, from) -> Optional.ofNullable(stored.get(from))
@@ -112,7 +114,7 @@ public final class NodeJson {
                 .filter(one -> nesting.references() > 0)
                 .filter(one -> one.propertyName().matcher(name).matches())
                 .filter(one -> one.nodeType().isEmpty()
-                        || view.match().isA(node.node().type(), one.nodeType().get()))
+                        || view.match().isA(node.node(), one.nodeType().get()))
                 .findFirst();
         if (value.multiple()) {
             out.writeStartArray();
@@ -120,7 +122,7 @@ public final class NodeJson {
         for (String text : value.texts()) {
             if (reference.isEmpty()
                     || !references(nesting).resolved(reference.get().resolver(), text)) {
-                ValueJson.write(value.type(), text, out);
+                values.write(value.type(), text, out);
             }
         }
         if (value.multiple()) {

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.litfass.type.ValueType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
-/** A single stored value as JSON: numbers and truth values as such, all else as a string. */
-final class ValueJson {
+/** A single stored value as JSON: numbers and truth values as such, bytes decoded as UTF-8, all else as a string. */
+record ValueJson(Binaries binaries) {
 
-    private ValueJson() {}
-
-    static void write(ValueType type, String text, JsonGenerator out) throws IOException {
+    void write(ValueType type, String text, JsonGenerator out) throws IOException {
         switch (type) {
             case BOOLEAN -> out.writeBoolean(text.equals("true"));
             case LONG -> out.writeNumber(Long.parseLong(text));
@@ -22,11 +19,9 @@ final class ValueJson {
         }
     }
 
-    private static String decoded(String text) {
-        try {
-            return new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+    private String decoded(String key) {
+        return binaries.bytes(key)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse(key);
     }
 }

@@ -12,4 +12,10 @@ import java.time.ZoneId;
  * @param zone the zone in which dates of files are told
  */
 public record View(
-        DeliveryEndpoint endpoint, Language language, PublicTree tree, TypeMatch match, Links links, ZoneId zone) {}
+        DeliveryEndpoint endpoint,
+        Language language,
+        PublicTree tree,
+        TypeMatch match,
+        Links links,
+        Binaries binaries,
+        ZoneId zone) {}

@@ -24,11 +24,10 @@ public record ScopeIndexes(ContentTypes types, Site site, ZoneId zone) {
     public record Questionable(EndpointIndex index, Vocabulary vocabulary) {}
 
     /** The nodes of that tree that lie in the scope, and the properties that they have or might have. */
-    public Questionable of(Scope scope, PublicTree tree) {
-        TypeMatch match = new TypeMatch(types);
+    public Questionable of(Scope scope, PublicTree tree, TypeMatch match) {
         List<PublicNode> rows = tree.all(scope.workspace())
                 .filter(node -> scope.contains(node.path()))
-                .filter(node -> match.isAny(node.node().type(), scope.nodeTypes(), scope.strict()))
+                .filter(node -> match.isAny(node.node(), scope.nodeTypes(), scope.strict()))
                 .toList();
         SortedMap<String, Set<ValueType>> known = new TreeMap<>();
         declared(scope, match).forEach(property -> declare(property, known));

@@ -12,6 +12,8 @@ public final class Languages {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2}(?:[-_][A-Za-z]{2})?");
 
+    private static final int LONGEST_HEADER = 256;
+
     private final Site site;
 
     public Languages(Site site) {
@@ -50,7 +52,7 @@ public final class Languages {
 
     /** The language that {@code Accept-Language} prefers, or else the default; never an error. */
     public Language preferred(String acceptLanguage) {
-        if (acceptLanguage.isEmpty()) {
+        if (acceptLanguage.isEmpty() || acceptLanguage.length() > LONGEST_HEADER) {
             return standard();
         }
         try {

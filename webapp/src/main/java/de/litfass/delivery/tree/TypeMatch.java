@@ -1,48 +1,41 @@
 package de.litfass.delivery.tree;
 
-import static java.util.Map.entry;
-
 import de.litfass.type.ContentTypes;
-import java.util.HashMap;
+import de.litfass.type.Node;
+import de.litfass.type.NodeTypes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which node types are kinds of which: Magnolia's own and those of the content types. */
+/** Which nodes are of which types, by their primary type and their mixins; asked for every node, so answered fast. */
 public final class TypeMatch {
 
-    private static final List<String> MIXINS =
-            List.of("mix:referenceable", "mgnl:activatable", "mgnl:created", "mgnl:lastModified");
-
-    private static final Map<String, List<String>> SUPER_TYPES = Map.ofEntries(
-            entry("mgnl:content", List.of("nt:hierarchyNode", "mgnl:versionable", "mgnl:renderable", "mixins")),
-            entry("mgnl:contentNode", List.of("nt:hierarchyNode", "mgnl:renderable", "mixins")),
-            entry("mgnl:folder", List.of("nt:folder", "mixins")),
-            entry("nt:folder", List.of("nt:hierarchyNode")),
-            entry("mgnl:asset", List.of("nt:hierarchyNode", "mgnl:versionable", "mixins")),
-            entry("mgnl:resource", List.of("nt:resource", "mixins")),
-            entry("mgnl:page", List.of("mgnl:content")),
-            entry("mgnl:area", List.of("mgnl:contentNode")),
-            entry("mgnl:component", List.of("mgnl:contentNode")),
-            entry("mixins", MIXINS));
-
-    private final Map<String, List<String>> superTypes = new HashMap<>(SUPER_TYPES);
+    private final NodeTypes types;
+    private final Map<String, Set<String>> implied = new ConcurrentHashMap<>();
 
     /** The types as these content types extend them. */
     public TypeMatch(ContentTypes types) {
-        types.types().forEach(type -> {
-            superTypes.putIfAbsent(type.nodeType(), List.of("mgnl:content"));
-            type.subModels().forEach(model -> superTypes.putIfAbsent(model.nodeType(), List.of("mgnl:contentNode")));
-        });
+        this.types = NodeTypes.of(types);
     }
 
-    /** Whether a node of {@code type} is also one of {@code superType}. */
-    public boolean isA(String type, String superType) {
-        return type.equals(superType)
-                || superType.equals("nt:base")
-                || superTypes.getOrDefault(type, List.of()).stream().anyMatch(above -> isA(above, superType));
+    /** Whether a node is of that type or a kind of it. */
+    public boolean isA(Node node, String wanted) {
+        return isA(node.type(), wanted) || node.texts("jcr:mixinTypes").stream().anyMatch(mixin -> isA(mixin, wanted));
     }
 
-    /** Whether it is one of these types, exactly or as a kind of it. */
+    /** Whether {@code type} is {@code wanted} or a kind of it. */
+    public boolean isA(String type, String wanted) {
+        return implied.computeIfAbsent(type, name -> types.withSuperTypes(List.of(name)))
+                .contains(wanted);
+    }
+
+    /** Whether a node is of one of these types, exactly or as a kind of it. */
+    public boolean isAny(Node node, List<String> wanted, boolean exactly) {
+        return wanted.stream().anyMatch(one -> exactly ? node.type().equals(one) : isA(node, one));
+    }
+
+    /** Whether a type is one of these, exactly or as a kind of it. */
     public boolean isAny(String type, List<String> wanted, boolean exactly) {
         return wanted.stream().anyMatch(one -> exactly ? type.equals(one) : isA(type, one));
     }

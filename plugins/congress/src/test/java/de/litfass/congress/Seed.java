@@ -1,0 +1,44 @@
+package de.litfass.congress;
+
+import de.litfass.module.ContentFile;
+import de.litfass.module.ContentFiles;
+import de.litfass.type.Content;
+import de.litfass.type.Node;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The 8th MPSC congress, as its content files have it. */
+final class Seed {
+
+    private static final Path FOLDER = Path.of("../../light-modules/congress/content");
+
+    private Seed() {}
+
+    static List<Content> contents() {
+        return ContentFiles.in(FOLDER).stream()
+                .map(file -> ContentFiles.read(file, () -> UUID.randomUUID().toString()))
+                .flatMap(file -> contents(file).stream())
+                .toList();
+    }
+
+    private static List<Content> contents(ContentFile file) {
+        if (!file.problems().isEmpty()) {
+            throw new AssertionError(file.problems());
+        }
+        return file.nodes().stream()
+                .flatMap(node -> contents(file.workspace(), file.parentPath(), node))
+                .toList();
+    }
+
+    private static Stream<Content> contents(String workspace, String parent, Node node) {
+        String path = parent.endsWith("/") ? parent + node.name() : parent + "/" + node.name();
+        if (!node.type().equals("mgnl:folder")) {
+            return Stream.of(new Content(workspace, path, node));
+        }
+        return Stream.concat(
+                Stream.of(new Content(workspace, path, node.withNodes(List.of()))),
+                node.nodes().stream().flatMap(child -> contents(workspace, path, child)));
+    }
+}
