@@ -6,6 +6,7 @@ import de.litfass.type.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.jackrabbit.oak.api.ContentSession;
 import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
 import org.apache.jackrabbit.oak.spi.state.NodeState;
 
@@ -77,6 +78,11 @@ public final class ContentRepository implements AutoCloseable {
     public DraftSession session(String user) {
         OakStore store = shared.storage().store();
         return new DraftSession(shared, store, shared.session(store, user));
+    }
+
+    /** What Oak itself lets that person see. */
+    ContentSession oakSession(String user) {
+        return shared.session(shared.storage().store(), user);
     }
 
     /**

@@ -61,17 +61,21 @@ public final class DraftSession implements DraftReader, AutoCloseable {
 
     @Override
     public boolean mayPublish(Content content) {
-        return rights.has("/" + content.workspace(), Names.PUBLISH);
+        return may(content.workspace(), Names.PUBLISH);
     }
 
     /** Whether this person may change drafts of that workspace. */
     public boolean mayWrite(String workspace) {
-        return rights.has("/" + workspace, Rights.WRITE);
+        return may(workspace, Rights.WRITE);
+    }
+
+    private boolean may(String workspace, String privilege) {
+        return Workspaces.isOne(store.newest(), workspace) && rights.has("/" + workspace, privilege);
     }
 
     /** The workspaces that this person may read, in alphabetical order. */
     public List<String> workspaces() {
-        return shared.definitions().workspaces().stream()
+        return Workspaces.in(store.newest())
                 .filter(workspace -> root.getTree("/" + workspace).exists())
                 .toList();
     }

@@ -81,11 +81,11 @@ final class Founding {
 
     /** Makes the tree of a workspace with its rights, unless it is there. */
     void openWorkspace(String workspace) {
-        if (shared.storage().store().newest().hasChildNode(workspace)) {
+        if (Workspaces.isOne(shared.storage().store().newest(), workspace)) {
             return;
         }
         shared.write(root -> {
-            Plain.child(root.getTree("/"), workspace);
+            Workspaces.add(root.getTree("/"), workspace);
             new Rights(security(), root).openWorkspace("/" + workspace);
             return true;
         });

@@ -57,7 +57,9 @@ final class Tokens {
 
     /** Ends all sign-ins of the user whose tree that is, with the commit of the root. */
     static void endAll(Tree user) {
-        user.getChild(".tokens").remove();
+        if (user.hasChild(".tokens")) {
+            user.getChild(".tokens").remove();
+        }
     }
 
     private boolean isGood(TokenInfo info, String token) {
