@@ -123,22 +123,25 @@ public final class Accounts {
         if (!NAME.matcher(user).matches()) {
             throw new Refusal.Invalid("'" + user + "' can't be a user name; letters, digits and . _ @ + - can");
         }
-        return as(by, true, users -> described(users, users.create(user), name, groups));
+        as(by, true, users -> described(users, users.create(user), name, groups));
+        return account(user);
     }
 
     /** Gives an account another name and other groups. */
     public Account change(String by, String user, String name, Set<Group> groups) {
-        return as(by, true, users -> described(users, demanded(users, user), name, groups));
+        as(by, true, users -> described(users, demanded(users, user), name, groups));
+        return account(user);
     }
 
     /** Lets an account no longer sign in and ends all its sign-ins, or lets it sign in again. */
     public Account disable(String by, String user, boolean disabled) {
-        return as(by, true, users -> {
+        as(by, true, users -> {
             User found = demanded(users, user);
             found.disable(reason(disabled));
             Tokens.endAll(users.tree(found));
-            return users.account(found);
+            return found;
         });
+        return account(user);
     }
 
     /** Removes an account; what it wrote keeps its name. */
@@ -194,11 +197,18 @@ public final class Accounts {
         });
     }
 
-    private static Account described(Users users, User user, String name, Set<Group> groups)
-            throws RepositoryException {
+    private static User described(Users users, User user, String name, Set<Group> groups) throws RepositoryException {
         users.rename(user, name);
         users.join(user, groups);
-        return users.account(user);
+        return user;
+    }
+
+    /** Membership is found by an index, which knows it only after the commit. */
+    private Account account(String user) {
+        return shared.read(root -> {
+            Users users = users(root);
+            return users.account(demanded(users, user));
+        });
     }
 
     private boolean setPassword(Users users, String user, char[] password) throws RepositoryException {

@@ -6,7 +6,6 @@ import de.litfass.type.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.jackrabbit.oak.api.ContentSession;
 import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
 import org.apache.jackrabbit.oak.spi.state.NodeState;
 
@@ -80,9 +79,9 @@ public final class ContentRepository implements AutoCloseable {
         return new DraftSession(shared, store, shared.session(store, user));
     }
 
-    /** What Oak itself lets that person see. */
-    ContentSession oakSession(String user) {
-        return shared.session(shared.storage().store(), user);
+    /** What lies beneath, for those who test it. */
+    Shared shared() {
+        return shared;
     }
 
     /**

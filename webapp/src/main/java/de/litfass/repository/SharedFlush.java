@@ -18,6 +18,7 @@ final class SharedFlush {
     private final Disk disk;
     private long asked;
     private long flushed;
+    private long covered;
     private boolean flushing;
 
     SharedFlush(Disk disk) {
@@ -30,6 +31,11 @@ final class SharedFlush {
         while (!isDone(ticket)) {
             lead();
         }
+    }
+
+    /** How many asked since the flush that runs now began. */
+    synchronized int waiting() {
+        return flushing ? (int) (asked - covered) : 0;
     }
 
     private synchronized long ticket() {
@@ -52,22 +58,23 @@ final class SharedFlush {
     }
 
     private void lead() throws IOException {
-        long covered = newest();
+        long newest = begin();
         boolean done = false;
         try {
             disk.flush();
             done = true;
         } finally {
-            finish(done ? covered : 0);
+            finish(done ? newest : 0);
         }
     }
 
-    private synchronized long newest() {
-        return asked;
+    private synchronized long begin() {
+        covered = asked;
+        return covered;
     }
 
-    private synchronized void finish(long covered) {
-        flushed = Math.max(flushed, covered);
+    private synchronized void finish(long ticket) {
+        flushed = Math.max(flushed, ticket);
         flushing = false;
         notifyAll();
     }

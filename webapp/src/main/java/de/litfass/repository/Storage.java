@@ -127,7 +127,9 @@ final class Storage {
     }
 
     synchronized void close() {
-        closed = true;
-        store.close();
+        if (!closed) {
+            closed = true;
+            store.close();
+        }
     }
 }

@@ -69,10 +69,11 @@ final class Tokens {
                 && info.matches(new TokenCredentials(token));
     }
 
+    /** A token is the UUID of its node and a secret; Oak throws for anything else. */
     private Optional<TokenInfo> info(Root root, String token) {
-        return token.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(provider(root).getTokenInfo(token));
+        int end = token.indexOf('_');
+        boolean formed = end > 0 && References.isUuid(token.substring(0, end));
+        return formed ? Optional.ofNullable(provider(root).getTokenInfo(token)) : Optional.empty();
     }
 
     private TokenProvider provider(Root root) {

@@ -137,7 +137,7 @@ class RightsTest {
     @Test
     void an_author_sees_nothing_of_log_and_accounts_below_the_drafts() throws Exception {
         repository.log().append(LogTreeTest.entry(1, "", List.of()), List.of(), List.of());
-        try (TreesSeen seen = new TreesSeen(repository.oakSession(AUTHOR))) {
+        try (TreesSeen seen = new TreesSeen(TreesSeen.session(repository, AUTHOR))) {
             assertThat(seen.exists("/sessions/talk")).isTrue();
             assertThat(seen.paths("/")).doesNotContain("/litfass:log", "/litfass:state", "/home");
             assertThat(seen.exists("/litfass:log/entries")).isFalse();

@@ -9,6 +9,11 @@ import org.apache.jackrabbit.oak.api.Tree;
 /** What Oak itself shows to one person, below everything that the repository adds. */
 record TreesSeen(ContentSession session) implements AutoCloseable {
 
+    static ContentSession session(ContentRepository repository, String user) {
+        Shared shared = repository.shared();
+        return shared.session(shared.storage().store(), user);
+    }
+
     List<String> paths(String parent) {
         return StreamSupport.stream(tree(parent).getChildren().spliterator(), false)
                 .map(Tree::getPath)

@@ -1,0 +1,238 @@
+package de.litfass.repository;
+
+import static de.litfass.repository.Accounts.SUPERUSER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsTest {
+
+    private static final Set<String> ADMINISTRATORS = Set.of("administrators");
+
+    @TempDir
+    Path data;
+
+    MovableClock clock = new MovableClock();
+    ContentRepository repository;
+    Accounts accounts;
+
+    @BeforeEach
+    void open() {
+        repository = ContentRepository.open(Congress.settings(data, clock));
+        repository.register(Congress.TYPES);
+        accounts = repository.accounts();
+    }
+
+    @AfterEach
+    void close() {
+        repository.close();
+    }
+
+    @Test
+    void the_superuser_has_no_password_until_the_code_is_redeemed_once() {
+        assertThat(accounts.signIn(SUPERUSER, chars(""))).isEmpty();
+        assertThat(accounts.signIn(SUPERUSER, chars(SUPERUSER))).isEmpty();
+        String older = accounts.firstSignInCode().orElseThrow();
+        String code = accounts.firstSignInCode().orElseThrow();
+
+        assertThat(accounts.redeem(older, chars("a long password"))).isEmpty();
+        assertThatThrownBy(() -> accounts.redeem(code, chars("too short"))).isInstanceOf(Refusal.Invalid.class);
+        SignedIn first = accounts.redeem(code, chars("a long password")).orElseThrow();
+
+        assertThat(first).isEqualTo(new SignedIn(SUPERUSER, ADMINISTRATORS, first.token()));
+        assertThat(accounts.redeem(code, chars("another password"))).isEmpty();
+        assertThat(accounts.firstSignInCode()).isEmpty();
+        assertThat(accounts.byToken(first.token())).contains(first);
+    }
+
+    @Test
+    void the_code_is_nowhere_in_the_files() throws Exception {
+        String code = accounts.firstSignInCode().orElseThrow();
+        repository.close();
+
+        try (Stream<Path> files = Files.list(data.resolve("segments"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                assertThat(bytes.contains(code)).as("%s", file).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void passwords_are_kept_as_pbkdf2_with_210000_rounds() {
+        accounts.setSuperuserPassword(chars("a long password"));
+
+        assertThat(new SignIns(repository.shared()).passwordHash(SUPERUSER))
+                .startsWith("{PBKDF2WithHmacSHA512}")
+                .contains("-210000-");
+    }
+
+    @Test
+    void a_sign_in_survives_a_restart_and_ends_when_it_is_ended() {
+        accounts.setSuperuserPassword(chars("a long password"));
+        SignedIn one = accounts.signIn(SUPERUSER, chars("a long password")).orElseThrow();
+        SignedIn two = accounts.signIn(SUPERUSER, chars("a long password")).orElseThrow();
+        assertThat(one.token()).isNotEqualTo(two.token());
+        repository.close();
+        repository = ContentRepository.open(Congress.settings(data, clock));
+        accounts = repository.accounts();
+
+        assertThat(accounts.byToken(one.token())).contains(one);
+        accounts.signOut(one.token());
+        accounts.signOut(one.token());
+
+        assertThat(accounts.byToken(one.token())).isEmpty();
+        assertThat(accounts.byToken(two.token())).contains(two);
+        accounts.signOutEverywhere(SUPERUSER);
+        assertThat(accounts.byToken(two.token())).isEmpty();
+    }
+
+    @Test
+    void a_forged_token_is_nobody() {
+        accounts.setSuperuserPassword(chars("a long password"));
+        String token = accounts.signIn(SUPERUSER, chars("a long password"))
+                .orElseThrow()
+                .token();
+        String forged = token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0");
+
+        for (String wrong : List.of("", "x", "_", forged, token + "0", "/etc_1", "' or true_1")) {
+            assertThat(accounts.byToken(wrong)).as(wrong).isEmpty();
+            accounts.signOut(wrong);
+        }
+        assertThat(accounts.byToken(token)).isPresent();
+    }
+
+    @Test
+    void a_sign_in_ends_unused_after_30_minutes_and_in_any_case_after_12_hours() {
+        accounts.setSuperuserPassword(chars("a long password"));
+        String unused = accounts.signIn(SUPERUSER, chars("a long password"))
+                .orElseThrow()
+                .token();
+        clock.pass(Duration.ofMinutes(31));
+        assertThat(accounts.byToken(unused)).isEmpty();
+
+        String used = accounts.signIn(SUPERUSER, chars("a long password"))
+                .orElseThrow()
+                .token();
+        // Oak stamps a new token with the machine's time, which the clock of this test is ahead of.
+        clock.pass(Duration.ofMinutes(-31));
+        for (int minutes = 0; minutes < 31 + 12 * 60 - 20; minutes += 20) {
+            assertThat(accounts.byToken(used)).as("after %d minutes", minutes).isPresent();
+            clock.pass(Duration.ofMinutes(20));
+        }
+        clock.pass(Duration.ofMinutes(20));
+        assertThat(accounts.byToken(used)).isEmpty();
+    }
+
+    @Test
+    void five_wrong_passwords_make_the_sixth_try_wait_longer_and_longer() {
+        accounts.setSuperuserPassword(chars("a long password"));
+        for (String name : List.of(SUPERUSER, "nobody")) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(accounts.signIn(name, chars("wrong"))).isEmpty();
+            }
+            Refusal.Throttled refused = catchThrowableOfType(
+                    Refusal.Throttled.class, () -> accounts.signIn(name, chars("a long password")));
+            assertThat(refused.retryAfter()).isEqualTo(Duration.ofSeconds(1));
+        }
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(accounts.signIn(SUPERUSER, chars("a long password"))).isPresent();
+        assertThat(accounts.signIn("nobody", chars("a long password"))).isEmpty();
+        Refusal.Throttled refused =
+                catchThrowableOfType(Refusal.Throttled.class, () -> accounts.signIn("nobody", chars("x")));
+        assertThat(refused.retryAfter()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void a_changed_password_ends_what_the_old_one_opened() {
+        accounts.create(SUPERUSER, "anna", "Anna", Set.of(Group.AUTHORS));
+        accounts.setPassword(SUPERUSER, "anna", chars("the first password"));
+        SignedIn before = accounts.signIn("anna", chars("the first password")).orElseThrow();
+        assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
+
+        assertThat(accounts.changeOwnPassword("anna", chars("wrong"), chars("the second password")))
+                .isFalse();
+        assertThat(accounts.changeOwnPassword("anna", chars("the first password"), chars("the second password")))
+                .isTrue();
+
+        assertThat(accounts.byToken(before.token())).isEmpty();
+        assertThat(accounts.basic("anna", chars("the first password"))).isEmpty();
+        assertThat(accounts.basic("anna", chars("the second password")))
+                .contains(new SignedIn("anna", Set.of("authors"), ""));
+    }
+
+    @Test
+    void a_remembered_password_costs_no_hash_and_is_forgotten_with_the_account() {
+        accounts.create(SUPERUSER, "anna", "Anna", Set.of(Group.AUTHORS));
+        accounts.setPassword(SUPERUSER, "anna", chars("the first password"));
+        assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
+        for (int i = 0; i < 5; i++) {
+            assertThat(accounts.basic("anna", chars("wrong"))).isEmpty();
+        }
+
+        assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
+        assertThatThrownBy(() -> accounts.basic("anna", chars("wrong"))).isInstanceOf(Refusal.Throttled.class);
+        accounts.disable(SUPERUSER, "anna", true);
+
+        assertThatThrownBy(() -> accounts.basic("anna", chars("the first password")))
+                .isInstanceOf(Refusal.Throttled.class);
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(accounts.basic("anna", chars("the first password"))).isEmpty();
+    }
+
+    @Test
+    void accounts_are_created_changed_disabled_and_removed() {
+        Account anna = accounts.create(SUPERUSER, "anna", "Anna Ärmel", Set.of(Group.AUTHORS));
+        assertThat(anna).isEqualTo(new Account("anna", "Anna Ärmel", Set.of("authors"), false));
+
+        accounts.change(SUPERUSER, "anna", "Anna", Set.of(Group.PUBLISHERS, Group.AUTHORS));
+        accounts.disable(SUPERUSER, "anna", true);
+
+        Account superuser = new Account(SUPERUSER, "", ADMINISTRATORS, false);
+        assertThat(accounts.list(SUPERUSER))
+                .containsExactly(new Account("anna", "Anna", Set.of("authors", "publishers"), true), superuser);
+        accounts.disable(SUPERUSER, "anna", false);
+        assertThat(accounts.list(SUPERUSER))
+                .first()
+                .extracting(Account::disabled)
+                .isEqualTo(false);
+        accounts.remove(SUPERUSER, "anna");
+        assertThat(accounts.list(SUPERUSER)).containsExactly(superuser);
+    }
+
+    @Test
+    void what_can_not_be_an_account_is_refused() {
+        accounts.create(SUPERUSER, "anna", "", Set.of());
+
+        assertThatThrownBy(() -> accounts.create(SUPERUSER, "anna", "", Set.of()))
+                .isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> accounts.create(SUPERUSER, "anonymous", "", Set.of()))
+                .isInstanceOf(Refusal.NameTaken.class);
+        for (String wrong : List.of("", "a b", "a/b", "a\nb", "x".repeat(101))) {
+            assertThatThrownBy(() -> accounts.create(SUPERUSER, wrong, "", Set.of()))
+                    .isInstanceOf(Refusal.Invalid.class);
+        }
+        assertThatThrownBy(() -> accounts.change(SUPERUSER, "gone", "", Set.of()))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> accounts.setPassword(SUPERUSER, "anna", chars("x".repeat(1_025))))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> accounts.remove(SUPERUSER, SUPERUSER)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> accounts.disable(SUPERUSER, SUPERUSER, true)).isInstanceOf(Refusal.class);
+    }
+
+    private static char[] chars(String text) {
+        return text.toCharArray();
+    }
+}
