@@ -1,5 +1,6 @@
 package de.litfass.repository;
 
+import de.litfass.type.References;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
