@@ -7,6 +7,7 @@ import de.litfass.type.References;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jackrabbit.oak.api.PropertyState;
 import org.apache.jackrabbit.oak.api.Type;
 import org.apache.jackrabbit.oak.plugins.memory.PropertyStates;
@@ -29,6 +30,14 @@ record Definitions(ContentTypes types, NodeTypes nodeTypes) {
     PropertyState references(Content content) {
         return PropertyStates.createProperty(
                 Names.REFERENCES, List.copyOf(References.of(types, content)), Type.STRINGS);
+    }
+
+    /** Says what the references of items depend on; equal definitions have equal shapes. */
+    String shape() {
+        return types.types().stream()
+                .map(type -> type.workspace() + ' ' + type.nodeType() + ' ' + type.properties() + type.subModels())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether a node inside an item is an item of its own rather than a part of it. */

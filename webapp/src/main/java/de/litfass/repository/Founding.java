@@ -1,5 +1,6 @@
 package de.litfass.repository;
 
+import de.litfass.publish.Sha256;
 import de.litfass.type.ContentType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +13,14 @@ import org.apache.jackrabbit.oak.api.Tree;
 import org.apache.jackrabbit.oak.api.Type;
 import org.apache.jackrabbit.oak.plugins.memory.PropertyStates;
 import org.apache.jackrabbit.oak.spi.security.SecurityProvider;
+import org.apache.jackrabbit.oak.spi.state.NodeState;
 
 /** Lays out what content needs before it can be stored. Every step finds out whether it was done before. */
 final class Founding {
 
     private static final String LAYOUT = "layout";
     private static final long CURRENT_LAYOUT = 1;
+    private static final String SHAPE = "indexedFor";
     private static final String SOURCES = "importedSources";
 
     private final Shared shared;
@@ -77,6 +80,30 @@ final class Founding {
                         List.copyOf(definitions.nodeTypes().all().values())));
         shared.define(definitions);
         definitions.workspaces().forEach(this::openWorkspace);
+        index(definitions);
+    }
+
+    /** Finds out anew what items refer to, if the definitions are others than when that was last done. */
+    private void index(Definitions definitions) {
+        String shape = Sha256.hex(definitions.shape());
+        NodeState newest = shared.storage().store().newest();
+        if (shape.equals(newest.getChildNode(Names.STATE).getString(SHAPE))) {
+            return;
+        }
+        shared.write(root -> {
+            Workspaces.in(newest).forEach(workspace -> indexBelow(root.getTree("/" + workspace), definitions));
+            state(root).setProperty(SHAPE, shape);
+            return true;
+        });
+    }
+
+    private static void indexBelow(Tree tree, Definitions definitions) {
+        for (Tree child : tree.getChildren()) {
+            if (DraftReading.isItem(child)) {
+                Properties.set(child, definitions.references(DraftReading.content(child)));
+                indexBelow(child, definitions);
+            }
+        }
     }
 
     /** Makes the tree of a workspace with its rights, unless it is there. */

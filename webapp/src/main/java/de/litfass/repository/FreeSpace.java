@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** The room on the disk that holds a folder, looked up at most every half second. */
+/** The room on the disk that holds a folder, looked up at most every half second while there is plenty. */
 final class FreeSpace {
 
     private static final long KEPT = TimeUnit.MILLISECONDS.toNanos(500);
@@ -26,7 +26,8 @@ final class FreeSpace {
 
     /** Whether there is room to write. */
     boolean suffices() {
-        if (System.nanoTime() - last.nanoTime > KEPT) {
+        boolean plenty = last.usable / 2 > least;
+        if (!plenty || System.nanoTime() - last.nanoTime > KEPT) {
             last = look();
         }
         return last.usable >= least;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.jcr.Repository;
 import javax.jcr.Session;
 import javax.security.auth.Subject;
@@ -36,6 +37,7 @@ final class OakStore {
     private final org.apache.jackrabbit.oak.api.ContentRepository content;
     private final Repository repository;
     private final SharedFlush flush;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @throws IllegalStateException if another process has the folder open or it is damaged */
     OakStore(Path folder, WatchedPersistence watched) {
@@ -109,6 +111,9 @@ final class OakStore {
 
     /** Closes the files; what is not on disk yet is brought there, unless a write has failed. */
     void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         if (repository instanceof JackrabbitRepository closable) {
             closable.shutdown();
         }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.litfass.publish.Draft;
 import de.litfass.type.Content;
+import de.litfass.type.ContentTypes;
 import de.litfass.type.Node;
 import de.litfass.type.Value;
 import de.litfass.type.ValueType;
@@ -271,6 +272,20 @@ class DraftSessionTest {
                 talk.id(), OptionalLong.empty(), node -> titled(node, "${link:{uuid:{" + speaker.id() + "}}}"));
 
         assertThat(anna.usages(speaker.id())).containsExactly(named);
+    }
+
+    @Test
+    void a_reference_that_a_new_definition_declares_is_found_in_what_was_there() {
+        repository.register(ContentTypes.NONE);
+        Draft speaker = anna.create(speaker("/ada"));
+        Draft talk = anna.create(talkBy("/talk", speaker));
+        assertThat(anna.usages(speaker.id())).isEmpty();
+
+        repository.register(Congress.TYPES);
+
+        try (DraftSession later = repository.session(AUTHOR)) {
+            assertThat(later.usages(speaker.id())).containsExactly(talk);
+        }
     }
 
     @Test

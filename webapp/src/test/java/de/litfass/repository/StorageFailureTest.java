@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.litfass.publish.Draft;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,9 +74,11 @@ class StorageFailureTest {
 
     @Test
     void a_failure_that_only_oaks_own_thread_met_stops_the_writers_too() throws Exception {
-        repository.shared().storage().store().fail(new java.io.IOException("background"));
+        try (DraftSession anna = repository.session(AUTHOR)) {
+            repository.shared().storage().store().fail(new IOException("background"));
 
-        assertThatThrownBy(() -> create("/a")).isInstanceOf(Refusal.StorageRefused.class);
+            assertThatThrownBy(() -> anna.create(session("/a", "A"))).isInstanceOf(Refusal.StorageRefused.class);
+        }
         awaitWritable();
         create("/a");
     }
