@@ -109,13 +109,17 @@ final class DraftEditing {
         }
     }
 
-    /** Commits what the act did to the newest state; again if someone else's commit came between. */
+    /**
+     * Commits what the act did to the newest state; again if someone else's commit came between. Only the commit counts
+     * as a write: what a caller's operator throws says nothing about the disk.
+     */
     private Tree saved(Supplier<Tree> act) {
         return Attempts.repeated(() -> {
+            shared.storage().demandWritable(store);
             root.refresh();
             try {
+                Tree tree = act.get();
                 return writing.durable(() -> {
-                    Tree tree = act.get();
                     root.commit();
                     return tree;
                 });

@@ -23,7 +23,7 @@ final class NodeWriting {
 
     /** A new child with everything that the node holds; the mixins given come on top of its own. */
     Tree add(Tree parent, Node node, List<String> mixins) {
-        Tree tree = parent.addChild(node.name());
+        Tree tree = child(parent, node.name());
         tree.setProperty(Properties.primaryType(node.type()));
         tree.setProperty(Names.UUID, node.id().isEmpty() ? ids.get() : node.id());
         if (!node.type().equals(Names.FOLDER)) {
@@ -31,6 +31,14 @@ final class NodeWriting {
         }
         write(tree, node, mixins);
         return tree;
+    }
+
+    private static Tree child(Tree parent, String name) {
+        try {
+            return parent.addChild(name);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal.Invalid("'" + name + "' can't be the name of a node");
+        }
     }
 
     /** Replaces properties and sub-nodes; the node's name, type and identity stay. */

@@ -102,12 +102,15 @@ final class Storage {
     }
 
     private synchronized boolean swapped() {
-        if (closed) {
+        if (closed || !store.hasFailed()) {
             return true;
         }
         try {
             store.close();
             store = open();
+            if (store.hasFailed()) {
+                return false;
+            }
             failure = "";
             LOG.info("The storage in {} was opened anew and takes writes", folder);
             keepBallast();

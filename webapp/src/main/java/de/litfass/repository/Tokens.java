@@ -44,7 +44,8 @@ final class Tokens {
         if (found.isEmpty() || !isGood(found.get(), token)) {
             return Optional.empty();
         }
-        if (shared.storage().status().writable()) {
+        boolean halfIdle = found.get().isExpired(clock.millis() + Security.IDLE.toMillis() / 2);
+        if (halfIdle && shared.storage().status().writable()) {
             shared.writeUnflushed(root -> info(root, token).map(info -> info.resetExpiration(clock.millis())));
         }
         return Optional.of(found.get().getUserId());

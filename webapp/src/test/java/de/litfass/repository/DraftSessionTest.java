@@ -197,7 +197,11 @@ class DraftSessionTest {
 
         assertThatThrownBy(() -> anna.create(session("/a", "B"))).isInstanceOf(Refusal.NameTaken.class);
         assertThatThrownBy(() -> anna.create(session("/nowhere/a", "A"))).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> anna.create(session("/a:b:c", "A"))).isInstanceOf(Refusal.Invalid.class);
+        for (String name : List.of("a:b:c", "a[1]", "*", " ", "..")) {
+            assertThatThrownBy(() -> anna.create(session("/" + name, "A")))
+                    .as(name)
+                    .isInstanceOf(Refusal.Invalid.class);
+        }
         assertThat(anna.list(DraftQuery.of("sessions", "/", 10)).drafts())
                 .extracting(Draft::revision)
                 .containsExactly(1L);

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.litfass.publish.Draft;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,19 @@ class StorageFailureTest {
         }
         awaitWritable();
         create("/a");
+    }
+
+    @Test
+    void what_an_operator_throws_says_nothing_about_the_disk() {
+        Draft draft = create("/a");
+        UncheckedIOException own = new UncheckedIOException(new IOException("a file of the caller"));
+        try (DraftSession anna = repository.session(AUTHOR)) {
+            assertThatThrownBy(() -> anna.change(draft.id(), OptionalLong.empty(), node -> {
+                        throw own;
+                    }))
+                    .isSameAs(own);
+        }
+        assertThat(repository.storage()).isEqualTo(new StorageStatus(true, ""));
     }
 
     @Test
