@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 /** The room on the disk that holds a folder, looked up at most every half second while there is plenty. */
 final class FreeSpace {
 
+    /** More than is written in half a second. */
+    private static final long PLENTY = 1L << 30;
+
     private static final long KEPT = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Path folder;
@@ -26,7 +29,7 @@ final class FreeSpace {
 
     /** Whether there is room to write. */
     boolean suffices() {
-        boolean plenty = last.usable / 2 > least;
+        boolean plenty = last.usable - least > PLENTY;
         if (!plenty || System.nanoTime() - last.nanoTime > KEPT) {
             last = look();
         }
