@@ -1,0 +1,75 @@
+package de.litfass.publish;
+
+import de.litfass.plugin.Outlook;
+import de.litfass.type.Content;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What would be public after a publication: the snapshot with the publication's changes laid over it. */
+final class Overlay implements Outlook {
+
+    private final PublishedSnapshot snapshot;
+    private final Map<String, Content> added = new LinkedHashMap<>();
+    private final Map<String, PublishedItem> removed = new LinkedHashMap<>();
+
+    Overlay(PublishedSnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    void add(Content content) {
+        removed.remove(content.id());
+        added.put(content.id(), content);
+    }
+
+    void remove(PublishedItem item) {
+        added.remove(item.id());
+        removed.put(item.id(), item);
+    }
+
+    @Override
+    public Optional<Content> find(String id) {
+        if (removed.containsKey(id)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(added.get(id))
+                .or(() -> snapshot.find(id).map(PublishedItem::content));
+    }
+
+    @Override
+    public Stream<Content> in(String workspace) {
+        Stream<Content> kept = snapshot.in(workspace).stream()
+                .filter(item -> !removed.containsKey(item.id()) && !added.containsKey(item.id()))
+                .map(PublishedItem::content);
+        return Stream.concat(
+                kept, added.values().stream().filter(content -> content.workspace().equals(workspace)));
+    }
+
+    /** What would be at that path; more than one is a clash. */
+    Stream<Content> at(String workspace, String path) {
+        Stream<Content> kept = snapshot.at(workspace, path).stream()
+                .filter(item -> !removed.containsKey(item.id()) && !added.containsKey(item.id()))
+                .map(PublishedItem::content);
+        Stream<Content> placed = added.values().stream()
+                .filter(content ->
+                        content.workspace().equals(workspace) && content.path().equals(path));
+        return Stream.concat(kept, placed);
+    }
+
+    /** Whatever would be public and names that identifier in one of its values: as a reference, or inside rich text. */
+    Stream<Content> referrers(String id) {
+        Stream<String> workspaces = Stream.concat(
+                        snapshot.workspaces().stream(), added.values().stream().map(Content::workspace))
+                .distinct();
+        return workspaces.flatMap(this::in).filter(content -> !content.id().equals(id) && mentions(content, id));
+    }
+
+    private static boolean mentions(Content content, String id) {
+        return content.node()
+                .all()
+                .flatMap(node -> node.properties().values().stream())
+                .flatMap(value -> value.texts().stream())
+                .anyMatch(text -> text.contains(id));
+    }
+}
