@@ -110,8 +110,8 @@ public final class Publishing {
             changes.add(PublicationPlan.added(content, hash));
         });
         plan.removed().forEach(item -> changes.add(PublicationPlan.removed(item)));
-        LogEntry entry = LogEntry.after(
-                log.last(), clock.instant().truncatedTo(ChronoUnit.MILLIS), user, reason, changes);
+        LogEntry entry =
+                LogEntry.after(log.last(), clock.instant().truncatedTo(ChronoUnit.MILLIS), user, reason, changes);
         log.append(entry, List.copyOf(contents.values()), plan.marks());
         head = head.with(entry, byHash::get);
         return entry;
