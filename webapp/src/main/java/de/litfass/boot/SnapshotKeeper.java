@@ -1,0 +1,51 @@
+package de.litfass.boot;
+
+import de.litfass.publish.PublishedSnapshot;
+import de.litfass.publish.SnapshotFile;
+import java.io.IOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the newest snapshot to its file some seconds after a publication, and when it is closed. */
+final class SnapshotKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotKeeper.class);
+    private static final int EVERY_SECONDS = 5;
+
+    private final SnapshotFile file;
+    private final Supplier<PublishedSnapshot> newest;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("litfass-snapshot").factory());
+    private long kept;
+
+    /** @param kept the sequence number of the snapshot that the file holds already; 0 if it holds none */
+    SnapshotKeeper(SnapshotFile file, Supplier<PublishedSnapshot> newest, long kept) {
+        this.file = file;
+        this.newest = newest;
+        this.kept = kept;
+        clock.scheduleWithFixedDelay(this::keep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private synchronized void keep() {
+        PublishedSnapshot snapshot = newest.get();
+        if (snapshot.sequence() == kept) {
+            return;
+        }
+        try {
+            file.write(snapshot);
+            kept = snapshot.sequence();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The snapshot could not be kept; the next start follows the log instead: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdown();
+        keep();
+    }
+}
