@@ -87,7 +87,10 @@ final class CommandLine {
             return;
         }
         if (equals < 0 && rest.isEmpty()) {
-            problem(flag, "needs a value.", "Example: " + flag + " " + option.get().fallback());
+            problem(
+                    flag,
+                    "needs a value.",
+                    "Example: " + flag + " " + option.get().fallback());
             return;
         }
         String value = equals < 0 ? rest.removeFirst() : argument.substring(equals + 1);

@@ -56,9 +56,7 @@ final class ContentImport {
         List<Path> fresh = source.files().stream()
                 .filter(file -> !known.contains(source.key(file)))
                 .toList();
-        return fresh.isEmpty()
-                ? new Result(source, 0, 0, List.of(), List.of())
-                : new Run(source, known).of(fresh);
+        return fresh.isEmpty() ? new Result(source, 0, 0, List.of(), List.of()) : new Run(source, known).of(fresh);
     }
 
     /** One source at work. */
@@ -76,7 +74,8 @@ final class ContentImport {
         }
 
         Result of(List<Path> files) {
-            List<String> begun = files.stream().map(source::key).map(BEGUN::concat).toList();
+            List<String> begun =
+                    files.stream().map(source::key).map(BEGUN::concat).toList();
             if (!begunBefore.containsAll(begun)) {
                 repository.markImported(begun);
             }
@@ -94,8 +93,7 @@ final class ContentImport {
                 return;
             }
             try {
-                var report =
-                        repository.importNodes(file.workspace(), file.parentPath(), file.nodes(), file.binaries());
+                var report = repository.importNodes(file.workspace(), file.parentPath(), file.nodes(), file.binaries());
                 ids.addAll(report.ids());
                 if (begunBefore.contains(BEGUN + source.key(path))) {
                     ids.addAll(left(file));
@@ -104,7 +102,7 @@ final class ContentImport {
                 }
                 done.add(source.key(path));
             } catch (Refusal.Invalid e) {
-                problems.add(Problem.error(path.toString(), e.getMessage(), "Correct the file and start again."));
+                problems.add(Problem.error(path.toString(), String.valueOf(e.getMessage()), "Correct the file and start again."));
             }
         }
 

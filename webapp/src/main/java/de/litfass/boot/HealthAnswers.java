@@ -68,8 +68,6 @@ record HealthAnswers(Supplier<Health> health) implements Site {
                 .put("status", now.status())
                 .put("delivery", now.delivery())
                 .put("writing", now.writing());
-        return now.ready()
-                ? JsonAnswers.of(200, answer)
-                : JsonAnswers.of(503, answer, StartingSite.RETRY_AFTER);
+        return now.ready() ? JsonAnswers.of(200, answer) : JsonAnswers.of(503, answer, StartingSite.RETRY_AFTER);
     }
 }

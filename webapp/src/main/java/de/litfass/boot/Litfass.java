@@ -156,9 +156,7 @@ public final class Litfass implements AutoCloseable {
     private HealthAnswers.Health health() {
         var storage = repository.storage();
         return new HealthAnswers.Health(
-                true,
-                "publication " + publishing.snapshot().sequence(),
-                storage.writable() ? "ok" : storage.reason());
+                true, "publication " + publishing.snapshot().sequence(), storage.writable() ? "ok" : storage.reason());
     }
 
     @Override

@@ -41,7 +41,9 @@ enum Option {
     }
 
     static Optional<Option> of(String flag) {
-        return Arrays.stream(values()).filter(option -> option.flag().equals(flag)).findFirst();
+        return Arrays.stream(values())
+                .filter(option -> option.flag().equals(flag))
+                .findFirst();
     }
 
     /** One line of the help text. */

@@ -1,12 +1,8 @@
 package de.litfass.boot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -47,12 +43,6 @@ final class PlainErrors extends ErrorHandler {
         Content.Sink.write(response, true, body(code), callback);
     }
 
-    @Override
-    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
-        fields.put(HttpHeader.CONTENT_TYPE, "application/json;charset=UTF-8");
-        return ByteBuffer.wrap(body(status).getBytes(UTF_8));
-    }
-
     private static String body(int status) {
         String what = HttpStatus.getMessage(status);
         String hint = CURES.getOrDefault(status, status < 500 ? "See /openapi." : "Try again later.");
@@ -60,7 +50,11 @@ final class PlainErrors extends ErrorHandler {
         answer.putObject("error")
                 .put("code", status < 500 ? "badRequest" : "unknown")
                 .put("message", what + ". " + hint);
-        answer.putArray("problems").addObject().put("where", "").put("what", what).put("hint", hint);
+        answer.putArray("problems")
+                .addObject()
+                .put("where", "")
+                .put("what", what)
+                .put("hint", hint);
         return answer.toString();
     }
 }

@@ -15,7 +15,8 @@ final class Servlets {
 
     /** Registers all servlets and filters of a server that is about to start. */
     static void register(ServletContext context, Litfass litfass) {
-        FilterRegistration.Dynamic site = context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
+        FilterRegistration.Dynamic site =
+                context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
         site.setAsyncSupported(true);
         site.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");

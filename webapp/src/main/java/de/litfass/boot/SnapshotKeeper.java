@@ -3,8 +3,7 @@ package de.litfass.boot;
 import de.litfass.publish.PublishedSnapshot;
 import de.litfass.publish.SnapshotFile;
 import java.io.IOException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -18,8 +17,7 @@ final class SnapshotKeeper implements AutoCloseable {
 
     private final SnapshotFile file;
     private final Supplier<PublishedSnapshot> newest;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("litfass-snapshot").factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
     private long kept;
 
     /** @param kept the sequence number of the snapshot that the file holds already; 0 if it holds none */
@@ -27,7 +25,17 @@ final class SnapshotKeeper implements AutoCloseable {
         this.file = file;
         this.newest = newest;
         this.kept = kept;
-        clock.scheduleWithFixedDelay(this::keep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        Thread.ofPlatform().daemon().name("litfass-snapshot").start(this::work);
+    }
+
+    private void work() {
+        try {
+            while (!closed.await(EVERY_SECONDS, TimeUnit.SECONDS)) {
+                keep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void keep() {
@@ -45,7 +53,7 @@ final class SnapshotKeeper implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdown();
+        closed.countDown();
         keep();
     }
 }

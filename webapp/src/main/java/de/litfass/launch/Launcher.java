@@ -34,8 +34,10 @@ public final class Launcher {
         if (version < NEEDED) {
             System.err.println("Litfass needs Java " + NEEDED + " or newer; this is Java " + version + " ("
                     + System.getProperty("java.home") + ").");
-            System.err.println("Install one (Debian: apt-get install openjdk-21-jdk-headless, or https://adoptium.net)");
-            System.err.println("and start Litfass with its java, for example /usr/lib/jvm/temurin-25-jdk-amd64/bin/java.");
+            System.err.println(
+                    "Install one (Debian: apt-get install openjdk-21-jdk-headless, or https://adoptium.net)");
+            System.err.println(
+                    "and start Litfass with its java, for example /usr/lib/jvm/temurin-25-jdk-amd64/bin/java.");
             System.exit(2);
         }
         Path unpacked = unpack(war(), data(arguments));
@@ -50,11 +52,7 @@ public final class Launcher {
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof Exception) {
-                throw (Exception) cause;
-            }
-            throw new IllegalStateException(cause);
+            throw new IllegalStateException(e.getCause());
         }
     }
 
