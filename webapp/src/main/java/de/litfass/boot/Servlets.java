@@ -1,6 +1,11 @@
 package de.litfass.boot;
 
+import de.litfass.delivery.AssetFilter;
+import de.litfass.delivery.Assets;
+import de.litfass.delivery.DeliveryFilter;
+import de.litfass.delivery.Site;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
@@ -11,14 +16,27 @@ import java.util.EnumSet;
  */
 final class Servlets {
 
-    private Servlets() {}
+    private static final int LARGEST_BODY = 1 << 20;
 
-    /** Registers all servlets and filters of a server that is about to start. */
-    static void register(ServletContext context, Litfass litfass) {
-        FilterRegistration.Dynamic site =
-                context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
-        site.setAsyncSupported(true);
-        site.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    private final ServletContext context;
+
+    private Servlets(ServletContext context) {
+        this.context = context;
+    }
+
+    /** Registers all servlets and filters of a context that is about to start. */
+    static void register(ServletContext context, Litfass litfass, Site site, Assets assets) {
+        Servlets servlets = new Servlets(context);
+        boolean secure = "https".equals(litfass.options().baseUrl().getScheme());
+        servlets.filter("safeguard", new Safeguard(secure));
+        servlets.filter("site", new DeliveryFilter(site));
+        servlets.filter("assets", new AssetFilter(assets));
+        servlets.filter("body-limit", new BodyLimit(LARGEST_BODY));
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
+    }
+
+    private void filter(String name, Filter filter) {
+        FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 }

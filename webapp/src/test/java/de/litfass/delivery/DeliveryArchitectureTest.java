@@ -35,10 +35,10 @@ class DeliveryArchitectureTest {
     }
 
     @Test
-    void only_the_filter_knows_a_server() {
+    void only_filters_know_a_server() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("DeliveryFilter")
+                .haveSimpleNameNotEndingWith("Filter")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..")
