@@ -7,13 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A file whose name carries the hash of its content.
- *
- * @param type its media type
- * @param gzip the same compressed, where that makes it smaller
- */
-record EditorAsset(String type, byte[] plain, Optional<byte[]> gzip) {
+/** A file whose name carries the hash of its content. */
+final class EditorAsset {
 
     private static final Map<String, String> TEXTS = Map.of(
             "js", "text/javascript;charset=UTF-8",
@@ -24,6 +19,16 @@ record EditorAsset(String type, byte[] plain, Optional<byte[]> gzip) {
     private static final Map<String, String> OTHERS =
             Map.of("woff2", "font/woff2", "png", "image/png", "webp", "image/webp", "avif", "image/avif");
 
+    private final String type;
+    private final byte[] plain;
+    private final Optional<byte[]> gzip;
+
+    private EditorAsset(String type, byte[] plain, Optional<byte[]> gzip) {
+        this.type = type;
+        this.plain = plain;
+        this.gzip = gzip;
+    }
+
     /** The file of that name; its last letters say what it is. */
     static EditorAsset of(String name, byte[] bytes) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
@@ -33,7 +38,21 @@ record EditorAsset(String type, byte[] plain, Optional<byte[]> gzip) {
                         OTHERS.getOrDefault(extension, "application/octet-stream"), bytes, Optional.empty()));
     }
 
-    static byte[] compressed(byte[] bytes) {
+    /** Its media type. */
+    String type() {
+        return type;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    /** The same compressed, where that makes it smaller. */
+    Optional<byte[]> gzip() {
+        return gzip;
+    }
+
+    private static byte[] compressed(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);

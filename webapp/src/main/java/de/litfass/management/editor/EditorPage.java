@@ -11,7 +11,7 @@ import java.util.Base64;
  * @param nonce the word that lets its style sheets in; another one for every answer
  * @param html the page, with the nonce and the address of the editor in it
  */
-record EditorPage(String nonce, byte[] html) {
+record EditorPage(String nonce, String html) {
 
     private static final int NONCE_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,7 +27,7 @@ record EditorPage(String nonce, byte[] html) {
         String html = new String(template, UTF_8)
                 .replace("\"/editor/", "\"" + escaped(contextPath) + "/editor/")
                 .replace("{nonce}", nonce);
-        return new EditorPage(nonce, html.getBytes(UTF_8));
+        return new EditorPage(nonce, html);
     }
 
     private static String fresh() {

@@ -84,7 +84,7 @@ public final class EditorServlet extends HttpServlet {
         EditorPage page = EditorPage.of(template.get(), request.getContextPath());
         response.setHeader("Content-Security-Policy", page.contentSecurityPolicy());
         response.setContentType("text/html;charset=UTF-8");
-        send(response, page.html());
+        send(response, page.html().getBytes(UTF_8));
     }
 
     private static boolean takesGzip(HttpServletRequest request) {

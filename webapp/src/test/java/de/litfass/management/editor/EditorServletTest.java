@@ -73,7 +73,8 @@ class EditorServletTest {
     }
 
     private static String nonce(HttpResponse<byte[]> page) {
-        Matcher nonce = Pattern.compile("\"csp-nonce\" content=\"([\\w-]{24})\"").matcher(text(page));
+        Matcher nonce =
+                Pattern.compile("\"csp-nonce\" content=\"([\\w-]{24})\"").matcher(text(page));
         assertThat(nonce.find()).isTrue();
         return nonce.group(1);
     }
@@ -122,7 +123,10 @@ class EditorServletTest {
         HttpResponse<byte[]> script = get("/editor/assets/index-abc_1.js");
         assertThat(text(script)).isEqualTo(SCRIPT);
         assertThat(header(script, "Cache-Control")).containsExactly("public, max-age=31536000, immutable");
-        assertThat(header(script, "Content-Type")).first().asString().isEqualToIgnoringCase("text/javascript;charset=UTF-8");
+        assertThat(header(script, "Content-Type"))
+                .first()
+                .asString()
+                .isEqualToIgnoringCase("text/javascript;charset=UTF-8");
         assertThat(header(script, "Content-Encoding")).isEmpty();
         assertThat(header(script, "Vary")).containsExactly("Accept-Encoding");
     }
@@ -172,7 +176,9 @@ class EditorServletTest {
         HttpResponse<byte[]> answer = get(path);
         assertThat(text(answer)).doesNotContain("geheim");
         assertThat(header(answer, "Cache-Control")).doesNotContain("public, max-age=31536000, immutable");
-        assertThat(answer.statusCode() == 404 || answer.statusCode() == 400 || text(answer).contains("litfass-base"))
+        assertThat(answer.statusCode() == 404
+                        || answer.statusCode() == 400
+                        || text(answer).contains("litfass-base"))
                 .isTrue();
     }
 
@@ -203,8 +209,7 @@ class EditorServletTest {
         HttpResponse<byte[]> answer = send("HEAD", "/editor/assets/index-abc_1.js");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-        assertThat(header(answer, "Content-Length"))
-                .containsExactly(Integer.toString(SCRIPT.getBytes(UTF_8).length));
+        assertThat(header(answer, "Content-Length")).containsExactly(Integer.toString(SCRIPT.getBytes(UTF_8).length));
     }
 
     @Test
