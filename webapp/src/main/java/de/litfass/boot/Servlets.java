@@ -4,6 +4,8 @@ import de.litfass.delivery.AssetFilter;
 import de.litfass.delivery.Assets;
 import de.litfass.delivery.DeliveryFilter;
 import de.litfass.delivery.Site;
+import de.litfass.management.editor.EditorFiles;
+import de.litfass.management.editor.EditorServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
@@ -32,11 +34,20 @@ final class Servlets {
         servlets.filter("site", new DeliveryFilter(site));
         servlets.filter("assets", new AssetFilter(assets));
         servlets.filter("body-limit", new BodyLimit(LARGEST_BODY));
+        if (litfass.options().role().edits()) {
+            servlets.editing(litfass);
+        }
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
+    }
+
+    /** What only a machine for editors has. */
+    private void editing(Litfass litfass) {
+        context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
     }
 
     private void filter(String name, Filter filter) {
         FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+        registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 }
