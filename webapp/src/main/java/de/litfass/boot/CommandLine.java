@@ -138,7 +138,8 @@ final class CommandLine {
     private static Optional<URI> webAddress(String text) {
         try {
             return Optional.of(new URI(text))
-                    .filter(url -> url.getHost() != null && List.of("http", "https").contains(url.getScheme()))
+                    .filter(url ->
+                            url.getHost() != null && List.of("http", "https").contains(url.getScheme()))
                     .filter(url -> url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null);
         } catch (URISyntaxException e) {
             return Optional.empty();
@@ -156,8 +157,11 @@ final class CommandLine {
     }
 
     private Optional<String> password(String text) {
-        if (!text.isEmpty() && !Accounts.isGoodPassword(text.toCharArray())) {
-            problem(PASSWORD, "has " + text.length() + " characters.", "A password has 12 to 1,024 characters.");
+        boolean good = text.length() >= Accounts.SHORTEST_PASSWORD && text.length() <= Accounts.LONGEST_PASSWORD;
+        if (!text.isEmpty() && !good) {
+            String hint = "A password has " + Accounts.SHORTEST_PASSWORD + " to " + Accounts.LONGEST_PASSWORD
+                    + " characters.";
+            problem(PASSWORD, "has " + text.length() + " characters.", hint);
         }
         return Optional.of(text).filter(given -> !given.isEmpty());
     }

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -44,8 +45,6 @@ final class HttpServer implements AutoCloseable {
         http.setOutputAggregationSize(0);
         http.setRequestHeaderSize(LONGEST_HEADERS);
         http.setIdleTimeout(IDLE.toMillis());
-        http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
-        http.setMinResponseDataRate(SLOWEST_BYTES_A_SECOND);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setIdleTimeout(IDLE.toMillis());
         return connector;
@@ -70,7 +69,7 @@ final class HttpServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
         context.addServletContainerInitializer(servlets);
         context.setErrorHandler(new PlainErrors());
-        handler.serve(next, context);
+        handler.serve(next, new MinimumDataRateHandler(context, SLOWEST_BYTES_A_SECOND, SLOWEST_BYTES_A_SECOND));
     }
 
     /** The port on which it listens. */

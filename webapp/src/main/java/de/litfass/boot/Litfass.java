@@ -15,7 +15,6 @@ import de.litfass.publish.Replay;
 import de.litfass.publish.SnapshotFile;
 import de.litfass.repository.Accounts;
 import de.litfass.repository.ContentRepository;
-import de.litfass.repository.Settings;
 import de.litfass.repository.StorageStatus;
 import de.litfass.type.Messages;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -131,14 +129,13 @@ public final class Litfass implements AutoCloseable {
 
     /** The files of published assets. */
     Assets assets() {
-        return new Assets(
-                publishing::snapshot, modules(), new StoredBinaries(repository.binaries()), CACHE_BYTES);
+        return new Assets(publishing::snapshot, modules(), new StoredBinaries(repository.binaries()), CACHE_BYTES);
     }
 
     /** What is answered without a session. */
     Site site(Assets assets) {
-        DeliverySettings settings = new DeliverySettings(
-                options.baseUrl().toString(), options.contextPath(), ZONE, limits(), CACHE_BYTES);
+        DeliverySettings settings =
+                new DeliverySettings(options.baseUrl().toString(), options.contextPath(), ZONE, limits(), CACHE_BYTES);
         StoredBinaries binaries = new StoredBinaries(repository.binaries());
         Delivery delivery = new Delivery(publishing::snapshot, modules(), settings, binaries);
         WebResources resources = new WebResources(modules());

@@ -19,7 +19,7 @@ final class LogFile {
     static void openIn(Path data) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
-        context.putProperty("logs", path(data).getParent().toString());
+        context.putProperty("logs", data.resolve("logs").toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
         try {

@@ -14,8 +14,7 @@ final class Opening {
 
     /** @throws StartRefused if the store is damaged or a new one can't be written */
     static ContentRepository repository(Options options) {
-        Settings settings =
-                new Settings(options.data(), options.minFreeBytes(), Clock.systemUTC(), Opening::newId);
+        Settings settings = new Settings(options.data(), options.minFreeBytes(), Clock.systemUTC(), Opening::newId);
         try {
             return ContentRepository.open(settings);
         } catch (RuntimeException e) {

@@ -4,6 +4,8 @@ import de.litfass.delivery.AssetFilter;
 import de.litfass.delivery.Assets;
 import de.litfass.delivery.DeliveryFilter;
 import de.litfass.delivery.Site;
+import de.litfass.management.Management;
+import de.litfass.management.Services;
 import de.litfass.management.editor.EditorFiles;
 import de.litfass.management.editor.EditorServlet;
 import jakarta.servlet.DispatcherType;
@@ -42,6 +44,14 @@ final class Servlets {
 
     /** What only a machine for editors has. */
     private void editing(Litfass litfass) {
+        Services services = new Services(
+                litfass.repository(),
+                litfass.publishing(),
+                litfass.checks(),
+                litfass.modules(),
+                litfass::messages,
+                litfass.options().baseUrl());
+        context.addServlet("rest", new Management(services).rest()).addMapping("/.rest/*");
         context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
     }
 

@@ -19,7 +19,8 @@ record StartReport(Terminal terminal) {
     void opened(Litfass litfass) {
         LightModules modules = litfass.modules().get();
         terminal.say("Light modules in " + modules.folder() + ": "
-                + modules.types().types().size() + " content types, " + modules.endpoints().size() + " endpoints, "
+                + modules.types().types().size() + " content types, "
+                + modules.endpoints().size() + " endpoints, "
                 + modules.pages().size() + " pages. Plug-ins: " + list(litfass.plugins()) + ".");
         tell("Problems of the light modules:", modules.problems());
         if (!litfass.repository().storage().writable()) {
@@ -87,10 +88,9 @@ record StartReport(Terminal terminal) {
 
     private void firstSignIn(Litfass litfass) {
         litfass.firstSignInCode().ifPresent(code -> {
-            terminal.whisper("First sign-in as superuser: "
-                    + litfass.options().baseUrl() + "/editor/first-sign-in#" + code);
+            terminal.whisper(
+                    "First sign-in as superuser: " + litfass.options().baseUrl() + "/editor/first-sign-in#" + code);
             terminal.whisper("  The link sets the first password. It is good once, and until Litfass starts again.");
         });
     }
-
 }

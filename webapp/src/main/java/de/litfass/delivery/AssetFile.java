@@ -65,7 +65,7 @@ record AssetFile(String key, String type, String name) {
     private String disposition() {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
-        return (SHOWN_IN_PLACE.contains(type) ? "inline" : "attachment")
-                + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return (SHOWN_IN_PLACE.contains(type) ? "inline" : "attachment") + "; filename=\"" + plain
+                + "\"; filename*=UTF-8''" + encoded;
     }
 }

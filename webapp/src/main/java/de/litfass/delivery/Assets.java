@@ -27,10 +27,7 @@ public final class Assets {
 
     /** @param cacheBytes how much memory small files may take */
     public Assets(
-            Supplier<PublishedSnapshot> snapshots,
-            Supplier<LightModules> modules,
-            Binaries binaries,
-            long cacheBytes) {
+            Supplier<PublishedSnapshot> snapshots, Supplier<LightModules> modules, Binaries binaries, long cacheBytes) {
         this.snapshots = snapshots;
         this.modules = modules;
         this.binaries = binaries;
@@ -107,7 +104,6 @@ public final class Assets {
     }
 
     private AssetPaths paths() {
-        return new AssetPaths(
-                snapshots.get(), List.copyOf(modules.get().site().languages()));
+        return new AssetPaths(snapshots.get(), List.copyOf(modules.get().site().languages()));
     }
 }

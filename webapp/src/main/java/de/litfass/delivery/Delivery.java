@@ -51,9 +51,7 @@ public final class Delivery {
     /** The answer if the very same was asked before, of the same publication; costs next to nothing. */
     public Optional<Answer> known(DeliveryRequest request) {
         Standing now = standing;
-        if (!request.method().equals("GET")
-                || request.hasBody()
-                || !now.shows(snapshots.get(), modules.get())) {
+        if (!request.method().equals("GET") || request.hasBody() || !now.shows(snapshots.get(), modules.get())) {
             return Optional.empty();
         }
         return Optional.ofNullable(now.hot().get(HotAnswers.Key.of(request))).map(known -> answer(known, request));

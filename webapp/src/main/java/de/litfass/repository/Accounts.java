@@ -39,11 +39,6 @@ public final class Accounts {
         this.signIns = new SignIns(shared);
     }
 
-    /** Whether that can become a password. */
-    public static boolean isGoodPassword(char[] password) {
-        return Passwords.isGood(password);
-    }
-
     /**
      * Signs in with a password; the token of the result stands for it from now on. Empty for a wrong name or password
      * or a disabled account, after the same time in each case.

@@ -27,10 +27,6 @@ final class Passwords {
         }
     }
 
-    static boolean isGood(char[] password) {
-        return password.length >= LEAST && password.length <= MOST;
-    }
-
     /** @throws Refusal.Invalid if that can't become a password */
     static void demandGood(char[] password) {
         if (password.length < Accounts.SHORTEST_PASSWORD) {
