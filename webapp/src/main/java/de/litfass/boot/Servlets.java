@@ -2,6 +2,8 @@ package de.litfass.boot;
 
 import de.litfass.management.Management;
 import de.litfass.management.Services;
+import de.litfass.management.editor.EditorFiles;
+import de.litfass.management.editor.EditorServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
@@ -22,10 +24,13 @@ final class Servlets {
                 context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
         site.setAsyncSupported(true);
         site.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
-        ServletRegistration.Dynamic rest =
-                context.addServlet("rest", management(litfass).rest());
-        rest.setLoadOnStartup(1);
-        rest.addMapping("/.rest/*");
+        if (litfass.options().role().edits()) {
+            context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
+            ServletRegistration.Dynamic rest =
+                    context.addServlet("rest", management(litfass).rest());
+            rest.setLoadOnStartup(1);
+            rest.addMapping("/.rest/*");
+        }
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
     }
 
