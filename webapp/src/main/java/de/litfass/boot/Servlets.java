@@ -1,9 +1,12 @@
 package de.litfass.boot;
 
+<<<<<<< HEAD
 import de.litfass.delivery.AssetFilter;
 import de.litfass.delivery.Assets;
 import de.litfass.delivery.DeliveryFilter;
 import de.litfass.delivery.Site;
+=======
+>>>>>>> main
 import de.litfass.management.Management;
 import de.litfass.management.Services;
 import de.litfass.management.editor.EditorFiles;
@@ -12,6 +15,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import java.util.EnumSet;
 
 /**
@@ -37,19 +41,33 @@ final class Servlets {
         servlets.filter("assets", new AssetFilter(assets));
         servlets.filter("body-limit", new BodyLimit(LARGEST_BODY));
         if (litfass.options().role().edits()) {
+<<<<<<< HEAD
             servlets.editing(litfass);
+=======
+            context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
+            ServletRegistration.Dynamic rest =
+                    context.addServlet("rest", management(litfass).rest());
+            rest.setLoadOnStartup(1);
+            rest.addMapping("/.rest/*");
+>>>>>>> main
         }
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
     }
 
+<<<<<<< HEAD
     /** What only a machine for editors has. */
     private void editing(Litfass litfass) {
         Services services = new Services(
+=======
+    private static Management management(Litfass litfass) {
+        return new Management(new Services(
+>>>>>>> main
                 litfass.repository(),
                 litfass.publishing(),
                 litfass.checks(),
                 litfass.modules(),
                 litfass::messages,
+<<<<<<< HEAD
                 litfass.options().baseUrl());
         context.addServlet("rest", new Management(services).rest()).addMapping("/.rest/*");
         context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
@@ -59,5 +77,8 @@ final class Servlets {
         FilterRegistration.Dynamic registration = context.addFilter(name, filter);
         registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+=======
+                litfass.options().baseUrl()));
+>>>>>>> main
     }
 }
