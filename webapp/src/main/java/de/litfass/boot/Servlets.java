@@ -1,12 +1,9 @@
 package de.litfass.boot;
 
-<<<<<<< HEAD
 import de.litfass.delivery.AssetFilter;
 import de.litfass.delivery.Assets;
 import de.litfass.delivery.DeliveryFilter;
 import de.litfass.delivery.Site;
-=======
->>>>>>> main
 import de.litfass.management.Management;
 import de.litfass.management.Services;
 import de.litfass.management.editor.EditorFiles;
@@ -41,44 +38,33 @@ final class Servlets {
         servlets.filter("assets", new AssetFilter(assets));
         servlets.filter("body-limit", new BodyLimit(LARGEST_BODY));
         if (litfass.options().role().edits()) {
-<<<<<<< HEAD
             servlets.editing(litfass);
-=======
-            context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
-            ServletRegistration.Dynamic rest =
-                    context.addServlet("rest", management(litfass).rest());
-            rest.setLoadOnStartup(1);
-            rest.addMapping("/.rest/*");
->>>>>>> main
         }
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
     }
 
-<<<<<<< HEAD
     /** What only a machine for editors has. */
     private void editing(Litfass litfass) {
-        Services services = new Services(
-=======
+        ServletRegistration.Dynamic rest =
+                context.addServlet("rest", management(litfass).rest());
+        rest.setLoadOnStartup(1);
+        rest.addMapping("/.rest/*");
+        context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
+    }
+
     private static Management management(Litfass litfass) {
         return new Management(new Services(
->>>>>>> main
                 litfass.repository(),
                 litfass.publishing(),
                 litfass.checks(),
                 litfass.modules(),
                 litfass::messages,
-<<<<<<< HEAD
-                litfass.options().baseUrl());
-        context.addServlet("rest", new Management(services).rest()).addMapping("/.rest/*");
-        context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
+                litfass.options().baseUrl()));
     }
 
     private void filter(String name, Filter filter) {
         FilterRegistration.Dynamic registration = context.addFilter(name, filter);
         registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
-=======
-                litfass.options().baseUrl()));
->>>>>>> main
     }
 }
