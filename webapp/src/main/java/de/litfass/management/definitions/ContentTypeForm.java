@@ -90,7 +90,8 @@ final class ContentTypeForm {
         properties.forEach(property -> left.add(property.name()));
         List<Tab> tabs = new ArrayList<>();
         form.at("layout").named("tabs").forEach((name, tab) -> {
-            List<String> fields = tab.texts("fields").stream().filter(left::remove).toList();
+            List<String> fields =
+                    tab.texts("fields").stream().filter(left::remove).toList();
             if (!fields.isEmpty()) {
                 tabs.add(new Tab(name, labels.tab(name, tab), fields));
             }

@@ -23,8 +23,8 @@ public record ContentTypesJson(List<ContentTypeJson> contentTypes, String defaul
     public static ContentTypesJson of(LightModules modules, Messages messages) {
         List<ContentTypeJson> types = modules.types().types().stream()
                 .map(type -> placed(type, app(modules, type), messages))
-                .sorted(Comparator.comparing((Placed placed) ->
-                                GROUPS.indexOf(placed.type().group()))
+                .sorted(Comparator.comparing(
+                                (Placed placed) -> GROUPS.indexOf(placed.type().group()))
                         .thenComparing(Placed::order)
                         .thenComparing(placed -> placed.type().name()))
                 .map(Placed::type)
@@ -55,6 +55,8 @@ public record ContentTypesJson(List<ContentTypeJson> contentTypes, String defaul
 
     private static List<String> languages(Site site) {
         Stream<String> others = site.i18n() ? site.languages().stream() : Stream.empty();
-        return Stream.concat(Stream.of(site.defaultLanguage()), others).distinct().toList();
+        return Stream.concat(Stream.of(site.defaultLanguage()), others)
+                .distinct()
+                .toList();
     }
 }

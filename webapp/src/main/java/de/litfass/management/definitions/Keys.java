@@ -35,7 +35,9 @@ record Keys(Map<?, ?> map) {
     }
 
     Optional<String> text(String key) {
-        return value(key).filter(value -> !(value instanceof Map) && !(value instanceof List)).map(Object::toString);
+        return value(key)
+                .filter(value -> !(value instanceof Map) && !(value instanceof List))
+                .map(Object::toString);
     }
 
     OptionalInt number(String key) {
@@ -45,7 +47,9 @@ record Keys(Map<?, ?> map) {
     }
 
     boolean is(String key, boolean flag) {
-        return text(key).filter(text -> text.equalsIgnoreCase(Boolean.toString(flag))).isPresent();
+        return text(key)
+                .filter(text -> text.equalsIgnoreCase(Boolean.toString(flag)))
+                .isPresent();
     }
 
     /** Named definitions, in order: a map, or a list whose items have a {@code name}; without the disabled ones. */

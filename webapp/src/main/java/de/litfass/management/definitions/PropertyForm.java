@@ -69,8 +69,7 @@ record PropertyForm(Property property, Keys field, Labels labels) {
         Map<String, String> conditions = new LinkedHashMap<>();
         property.rules()
                 .requiredUnless()
-                .forEach((name, values) ->
-                        values.stream().findFirst().ifPresent(value -> conditions.put(name, value)));
+                .forEach((name, values) -> values.stream().findFirst().ifPresent(value -> conditions.put(name, value)));
         return Optional.of(conditions).filter(found -> !found.isEmpty());
     }
 

@@ -11,9 +11,9 @@ import de.litfass.management.Client;
 import de.litfass.management.TestServer;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +94,8 @@ class AccountsResourceTest {
         admin.post("/.rest/accounts", "{\"user\":\"nora\",\"name\":\"\",\"groups\":[]}");
 
         assertThat(server.as("nora").get("/.rest/me").status()).isEqualTo(401);
-        assertThat(admin.put("/.rest/accounts/nora/password", "{\"password\":\"" + PASSWORD + "\"}").status())
+        assertThat(admin.put("/.rest/accounts/nora/password", "{\"password\":\"" + PASSWORD + "\"}")
+                        .status())
                 .isEqualTo(204);
         assertThat(server.as("nora").get("/.rest/me").status()).isEqualTo(200);
     }
@@ -122,9 +123,13 @@ class AccountsResourceTest {
         admin.post("/.rest/accounts", NEW);
         Client nora = server.signedIn("nora");
 
-        assertThat(admin.put("/.rest/accounts/nora", change("Nora", "publishers")).text())
+        assertThat(admin.put("/.rest/accounts/nora", change("Nora", "publishers"))
+                        .text())
                 .isEqualTo(account("nora", "Nora", "publishers"));
-        assertThat(nora.get("/.rest/me").json().at("/workspaces/sessions/publish").asBoolean())
+        assertThat(nora.get("/.rest/me")
+                        .json()
+                        .at("/workspaces/sessions/publish")
+                        .asBoolean())
                 .isTrue();
         admin.put("/.rest/accounts/nora", "{\"name\":\"\",\"groups\":[],\"disabled\":true}");
         assertThat(nora.get("/.rest/me").status()).isEqualTo(401);
@@ -140,7 +145,8 @@ class AccountsResourceTest {
 
         assertThat(nora.get("/.rest/me").status()).isEqualTo(401);
         assertThat(server.as("nora").get("/.rest/me").status()).isEqualTo(401);
-        assertThat(admin.put("/.rest/accounts/nora/password", "{\"password\":\"short\"}").places())
+        assertThat(admin.put("/.rest/accounts/nora/password", "{\"password\":\"short\"}")
+                        .places())
                 .isEqualTo(List.of("password"));
     }
 
@@ -167,8 +173,8 @@ class AccountsResourceTest {
     @Test
     void nobody_locks_out_themselves_or_the_superuser() {
         for (String user : List.of("adam", "superuser")) {
-            Client.Answer answer = admin.put(
-                    "/.rest/accounts/" + user, "{\"name\":\"\",\"groups\":[\"authors\"],\"disabled\":true}");
+            Client.Answer answer =
+                    admin.put("/.rest/accounts/" + user, "{\"name\":\"\",\"groups\":[\"authors\"],\"disabled\":true}");
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.places()).isEqualTo(List.of("disabled", "groups"));
         }

@@ -116,8 +116,7 @@ class ContentTypesTest {
         assertThat(talk().property("when")).contains(plain("when", "Wann", "dateTime"));
         assertThat(talk().property("hidden")).isEmpty();
         assertThat(talk().property("note").orElseThrow())
-                .extracting(
-                        PropertyJson::label, PropertyJson::description, PropertyJson::rows, PropertyJson::readOnly)
+                .extracting(PropertyJson::label, PropertyJson::description, PropertyJson::rows, PropertyJson::readOnly)
                 .containsExactly("Notiz", "Nur für uns", OptionalInt.of(7), true);
         assertThat(talk().subModels()).isEqualTo(Map.of("slot", List.of(plain("day", "Tag", "dateTime"))));
     }
@@ -127,15 +126,16 @@ class ContentTypesTest {
         Files.createDirectories(folder.resolve("m/contentTypes"));
         Files.writeString(folder.resolve("m/contentTypes/talk.yaml"), TALK);
 
-        ContentTypeJson talk = of(LightModules.load(folder), Locale.ENGLISH).named("talk").orElseThrow();
+        ContentTypeJson talk =
+                of(LightModules.load(folder), Locale.ENGLISH).named("talk").orElseThrow();
 
         assertThat(talk.label()).isEqualTo("talk");
         assertThat(talk.newLabel()).isEqualTo("New: talk");
         assertThat(talk.group()).isEqualTo("shared");
         assertThat(talk.columns()).containsExactly(new Column("title", "title", OptionalInt.empty(), false));
         assertThat(talk.tabs())
-                .containsExactly(new Tab(
-                        "other", "Content", List.of("title", "kind", "when", "slots", "hidden", "note")));
+                .containsExactly(
+                        new Tab("other", "Content", List.of("title", "kind", "when", "slots", "hidden", "note")));
     }
 
     @Test
@@ -191,9 +191,16 @@ class ContentTypesTest {
 
     @Test
     void what_is_open_and_what_is_required_unless_something_else_holds_is_told() {
-        PropertyJson title = of(CONGRESS, Locale.GERMAN).named("workshop").orElseThrow().property("title").orElseThrow();
-        PropertyJson status =
-                of(CONGRESS, Locale.GERMAN).named("workshop").orElseThrow().property("titleStatus").orElseThrow();
+        PropertyJson title = of(CONGRESS, Locale.GERMAN)
+                .named("workshop")
+                .orElseThrow()
+                .property("title")
+                .orElseThrow();
+        PropertyJson status = of(CONGRESS, Locale.GERMAN)
+                .named("workshop")
+                .orElseThrow()
+                .property("titleStatus")
+                .orElseThrow();
 
         assertThat(title.required()).isTrue();
         assertThat(title.requiredUnless()).contains(Map.of("titleStatus", "tba"));
