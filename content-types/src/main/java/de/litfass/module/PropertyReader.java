@@ -30,7 +30,7 @@ final class PropertyReader {
             "options",
             "enabled",
             "litfass");
-    private static final Set<String> OPTION = Set.of("name", "value", "label", "$type", "class", "enabled");
+    private static final Set<String> OPTION = Set.of("name", "value", "label", "$type", "class", "enabled", "litfass");
     private static final List<String> TYPES =
             List.of("String", "Boolean", "Long", "Double", "Decimal", "Date", "richText", "asset", "page");
     private static final Pattern TRANSLATION = Pattern.compile(".*_([a-z]{2})");
@@ -91,7 +91,7 @@ final class PropertyReader {
         if (fields.value("options").orElse(null) instanceof YamlValue.Sequence list
                 && list.items().stream().allMatch(YamlValue.Scalar.class::isInstance)) {
             return fields.texts("options").stream()
-                    .map(text -> new Option(text, text, ""))
+                    .map(text -> new Option(text, text, "", false))
                     .toList();
         }
         return fields.named("options").stream().flatMap(PropertyReader::option).toList();
@@ -107,7 +107,10 @@ final class PropertyReader {
             fields.warn(fields.mapping().place(), "an option without value", "Add 'value:'.");
         }
         return value.stream()
-                .map(text ->
-                        new Option(name.orElse(text), text, fields.text("label").orElse("")));
+                .map(text -> new Option(
+                        name.orElse(text),
+                        text,
+                        fields.text("label").orElse(""),
+                        fields.fields("litfass").flag("open", false)));
     }
 }

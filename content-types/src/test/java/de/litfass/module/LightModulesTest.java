@@ -75,7 +75,7 @@ class LightModulesTest {
         assertThat(talk.property("slug").orElseThrow().defaultValue()).contains("x");
         assertThat(talk.property("title").orElseThrow().required()).isTrue();
         assertThat(talk.property("when").orElseThrow().type()).isEqualTo(PropertyType.parse("Date", Set.of()));
-        assertThat(talk.property("kind").orElseThrow().options()).containsExactly(new Option("b", "b", "B"));
+        assertThat(talk.property("kind").orElseThrow().options()).containsExactly(new Option("b", "b", "B", false));
         assertThat(talk.properties()).extracting(Property::name).containsExactly("slug", "title", "when", "kind");
         assertThat(talk.title()).containsExactly("title", "when");
         assertThat(talk.nodeName()).isEqualTo("slug");

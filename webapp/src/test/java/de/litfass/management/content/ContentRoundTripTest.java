@@ -55,7 +55,7 @@ class ContentRoundTripTest {
         Patched patched = ContentPatch.apply(SHAPE, before, patch, KEYS);
 
         assertThat(patched.problems()).isEmpty();
-        patch.fields().forEachRemaining(field -> assertThat(
+        patch.properties().forEach(field -> assertThat(
                         withoutIds(ContentJson.of(SHAPE, patched.node())).path(field.getKey()))
                 .as(field.getKey())
                 .isEqualTo(field.getValue().isNull() ? Sample.json("{}").path("x") : withoutIds(patch).get(field.getKey())));

@@ -120,7 +120,7 @@ final class Sample {
     }
 
     private static Property choice(String name, boolean multiple) {
-        List<Option> options = List.of(new Option("final", "final", ""), new Option("tba", "tba", ""));
+        List<Option> options = List.of(new Option("final", "final", "", false), new Option("tba", "tba", "", true));
         return with(scalar(name, ValueType.STRING), multiple, false, options);
     }
 
