@@ -23,7 +23,7 @@
 <meta property="og:site_name" content="${c.series!title}">
 <meta property="og:locale" content="${text("page.locale")}">
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${resource("kern/fonts/fira-sans.css")}">
+<link rel="stylesheet" href="${resource("css/fonts.css")}">
 <link rel="stylesheet" href="${resource("kern/kern.min.css")}">
 <link rel="stylesheet" href="${resource("css/page.css")}">
 <link rel="stylesheet" href="${resource("css/programme.css")}">

@@ -26,7 +26,7 @@
 
 <#macro track t>
 <article id="${t["@name"]}">
-<@titles t "h5" (t.track??)?then(text("page.track", t.track?c) + ":", "")/>
+<@titles x=t level="h5" label=(t.track??)?then(text("page.track", (t.track!0)?c) + ":", "")/>
 <@details.more t/>
 <@workshopList f.shownWorkshops(t) "h6"/>
 </article>
@@ -38,7 +38,7 @@
 <#list workshops as w>
 <li>
 <article class="workshop" id="${w["@name"]}">
-<@titles w level m.workshopName(w)/>
+<@titles x=w level=level label=m.workshopName(w)/>
 <#if w.start??><p class="workshop__time"><@details.time w/></p></#if>
 <@details.more w/>
 </article>
@@ -53,7 +53,7 @@
 <#local off = m.isCancelled(x) foreign = x.language?? && x.language != page.language>
 <@details.badges x/>
 <hgroup class="titles"<#if foreign> lang="${x.language}"</#if>>
-<${level} class="titles__title"><#if label?has_content><span class="titles__label">${label}<#if m.isOpenTitle(x)> –</#if></span> </#if><@struck off><#if m.isOpenTitle(x)><span class="open">${text("page.title.tba")}</span><#else>${x.title}</#if></@struck></${level}>
+<${level} class="titles__title"><#if label?has_content><span class="titles__label"><@m.quietMark label + m.isOpenTitle(x)?then(" –", "")/></span> </#if><@struck off><#if m.isOpenTitle(x)><span class="open">${text("page.title.tba")}</span><#elseif x.subtitle?has_content><@m.quietMark x.title/><#else>${x.title}</#if></@struck></${level}>
 <#if x.subtitle?has_content && !m.isOpenTitle(x)><p class="titles__subtitle"><@struck off>${x.subtitle}</@struck></p></#if>
 </hgroup>
 </#macro>

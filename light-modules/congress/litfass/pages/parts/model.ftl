@@ -67,6 +67,12 @@
   <#return words[0..<(words?size - 1)]?join(", ") + " " + text("page.and") + " " + words?last>
 </#function>
 
+<#-- A colon or dash at the end of what stands on a line of its own: read, copied, but not shown. -->
+<#macro quietMark words>
+<#local parts = words?matches(r"(.*?)(\s?[:–])\s*", "s")>
+<#if parts>${parts?groups[1]}<span class="kern-sr-only">${parts?groups[2]}</span><#else>${words}</#if><#t>
+</#macro>
+
 <#-- Title and subtitle in one line: ": " between them unless a mark stands there already. -->
 <#function joined title subtitle="">
   <#if !subtitle?has_content><#return title></#if>

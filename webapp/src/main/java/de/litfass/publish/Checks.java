@@ -51,7 +51,8 @@ public final class Checks {
                 .filter(other -> !other.id().equals(content.id()))
                 .forEach(other -> problems.add(problem(messages, "publish.placeTaken", content.path())));
         String parent = content.parentPath();
-        if (!parent.equals("/") && overlay.at(content.workspace(), parent).findAny().isEmpty()) {
+        if (!parent.equals("/")
+                && overlay.at(content.workspace(), parent).findAny().isEmpty()) {
             problems.add(problem(messages, "publish.parentNotPublic", parent));
         }
         return problems;
@@ -82,7 +83,9 @@ public final class Checks {
                 .filter(other -> other.path().startsWith(item.content().path() + "/"))
                 .limit(1)
                 .map(other -> problem(messages, "publish.stillHolds", other.path()));
-        return Stream.concat(used, below).map(problem -> problem.under(item.id())).toList();
+        return Stream.concat(used, below)
+                .map(problem -> problem.under(item.id()))
+                .toList();
     }
 
     private static Problem problem(Messages messages, String key, String argument) {

@@ -33,8 +33,7 @@ final class Overlay implements Outlook {
         if (removed.containsKey(id)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(added.get(id))
-                .or(() -> snapshot.find(id).map(PublishedItem::content));
+        return Optional.ofNullable(added.get(id)).or(() -> snapshot.find(id).map(PublishedItem::content));
     }
 
     @Override
@@ -42,8 +41,8 @@ final class Overlay implements Outlook {
         Stream<Content> kept = snapshot.in(workspace).stream()
                 .filter(item -> !removed.containsKey(item.id()) && !added.containsKey(item.id()))
                 .map(PublishedItem::content);
-        return Stream.concat(
-                kept, added.values().stream().filter(content -> content.workspace().equals(workspace)));
+        return Stream.concat(kept, added.values().stream().filter(content -> content.workspace()
+                .equals(workspace)));
     }
 
     /** What would be at that path; more than one is a clash. */

@@ -52,8 +52,7 @@ final class Planning {
     }
 
     private boolean isPublicAt(Content content) {
-        return snapshot
-                .find(content.id())
+        return snapshot.find(content.id())
                 .filter(item -> item.content().path().equals(content.path()))
                 .isPresent();
     }
@@ -76,7 +75,8 @@ final class Planning {
             String path = item.content().path();
             if (path.startsWith(before + "/") && !published.containsKey(item.id())) {
                 String newPath = now.path() + path.substring(before.length());
-                Content content = new Content(now.workspace(), newPath, item.content().node());
+                Content content =
+                        new Content(now.workspace(), newPath, item.content().node());
                 moved.add(content);
                 overlay.add(content);
             }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -23,7 +22,7 @@ public final class Publishing {
     private final Checks checks;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
-    private final AtomicReference<PublishedSnapshot> current;
+    private volatile PublishedSnapshot current;
     private PublishedSnapshot head;
 
     /**
@@ -34,12 +33,12 @@ public final class Publishing {
         this.checks = checks;
         this.clock = clock;
         this.head = start;
-        this.current = new AtomicReference<>(start);
+        this.current = start;
     }
 
     /** What the public reads now. Take it once for each request. */
     public PublishedSnapshot snapshot() {
-        return current.get();
+        return current;
     }
 
     /**
@@ -87,8 +86,15 @@ public final class Publishing {
             oneAtATime.unlock();
         }
         log.flush();
-        current.accumulateAndGet(next, (now, then) -> now.sequence() < then.sequence() ? then : now);
+        show(next);
         return publication;
+    }
+
+    /** Publications may reach the disk together and arrive here in any order. */
+    private synchronized void show(PublishedSnapshot next) {
+        if (current.sequence() < next.sequence()) {
+            current = next;
+        }
     }
 
     /** After a failure of the store, or a publication by another machine, the log is not where {@code head} is. */
@@ -110,8 +116,8 @@ public final class Publishing {
             changes.add(PublicationPlan.added(content, hash));
         });
         plan.removed().forEach(item -> changes.add(PublicationPlan.removed(item)));
-        LogEntry entry = LogEntry.after(
-                log.last(), clock.instant().truncatedTo(ChronoUnit.MILLIS), user, reason, changes);
+        LogEntry entry =
+                LogEntry.after(log.last(), clock.instant().truncatedTo(ChronoUnit.MILLIS), user, reason, changes);
         log.append(entry, List.copyOf(contents.values()), plan.marks());
         head = head.with(entry, byHash::get);
         return entry;

@@ -64,8 +64,9 @@ public final class Replay {
     private void follow(LogEntry.Change change) {
         changed.put(change.workspace(), sequence);
         Place before = places.remove(change.id());
-        change.content().ifPresent(content -> places.put(
-                change.id(), new Place(before == null ? nextOrdinal++ : before.ordinal(), content)));
+        change.content()
+                .ifPresent(content ->
+                        places.put(change.id(), new Place(before == null ? nextOrdinal++ : before.ordinal(), content)));
     }
 
     private PublishedSnapshot snapshot() {

@@ -56,7 +56,9 @@ public final class SnapshotFile {
             return Optional.empty();
         }
         Map<String, Long> changed = new HashMap<>();
-        header.path("changed").properties().forEach(entry -> changed.put(entry.getKey(), entry.getValue().asLong()));
+        header.path("changed")
+                .properties()
+                .forEach(entry -> changed.put(entry.getKey(), entry.getValue().asLong()));
         List<PublishedItem> items = new ArrayList<>();
         for (int left = header.path("items").asInt(); left > 0; left--) {
             items.add(item(line(reader)));
@@ -103,7 +105,8 @@ public final class SnapshotFile {
         for (String workspace : snapshot.workspaces()) {
             for (PublishedItem item : snapshot.in(workspace)) {
                 String canonical = CanonicalJson.of(item.content());
-                writer.append(item.ordinal() + " " + item.hash() + " " + canonical).append('\n');
+                writer.append(item.ordinal() + " " + item.hash() + " " + canonical)
+                        .append('\n');
             }
         }
     }

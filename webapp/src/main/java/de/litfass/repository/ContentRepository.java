@@ -3,8 +3,10 @@ package de.litfass.repository;
 import de.litfass.publish.PublicationLog;
 import de.litfass.type.ContentTypes;
 import de.litfass.type.Node;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
 import org.apache.jackrabbit.oak.spi.state.NodeState;
@@ -79,6 +81,12 @@ public final class ContentRepository implements AutoCloseable {
         return new DraftSession(shared, store, shared.session(store, user));
     }
 
+    /** A session in which the system works, under no person's rights. To be closed. */
+    public DraftSession systemSession() {
+        OakStore store = shared.storage().store();
+        return new DraftSession(shared, store, store.system());
+    }
+
     /** What lies beneath, for those who test it. */
     Shared shared() {
         return shared;
@@ -112,14 +120,14 @@ public final class ContentRepository implements AutoCloseable {
                 .isPresent());
     }
 
-    /** Whether that source of content was imported once, whatever has become of its content since. */
-    public boolean hasImported(String source) {
-        return founding.importedSources().contains(source);
+    /** The sources of content that were imported once, whatever has become of their content since. */
+    public Set<String> importedSources() {
+        return founding.importedSources();
     }
 
-    /** Remembers that source as imported. */
-    public void markImported(String source) {
-        founding.markImported(source);
+    /** Remembers these sources as imported. */
+    public void markImported(Collection<String> sources) {
+        founding.markImported(sources);
     }
 
     @Override

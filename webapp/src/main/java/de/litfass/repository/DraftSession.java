@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class DraftSession implements DraftReader, AutoCloseable {
         this.shared = shared;
         this.store = store;
         this.session = session;
-        this.user = String.valueOf(session.getAuthInfo().getUserID());
+        this.user = Objects.requireNonNullElse(session.getAuthInfo().getUserID(), Shared.SYSTEM);
         this.root = session.getLatestRoot();
         this.rights = new Rights(store.security(), root);
     }

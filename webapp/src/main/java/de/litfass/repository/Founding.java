@@ -2,7 +2,7 @@ package de.litfass.repository;
 
 import de.litfass.publish.Sha256;
 import de.litfass.type.ContentType;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +122,10 @@ final class Founding {
         return shared.read(root -> new TreeSet<>(Properties.strings(state(root), SOURCES)));
     }
 
-    void markImported(String source) {
+    void markImported(Collection<String> added) {
         shared.write(root -> {
-            List<String> sources = new ArrayList<>(Properties.strings(state(root), SOURCES));
-            sources.add(source);
+            Set<String> sources = new TreeSet<>(Properties.strings(state(root), SOURCES));
+            sources.addAll(added);
             state(root).setProperty(PropertyStates.createProperty(SOURCES, sources, Type.STRINGS));
             return true;
         });

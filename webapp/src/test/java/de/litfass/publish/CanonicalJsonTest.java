@@ -26,15 +26,16 @@ class CanonicalJsonTest {
                 "title", Value.of("Eröffnung"),
                 "big", Value.of(9007199254740993L),
                 "tags", Value.multiple(ValueType.STRING, List.of("a", "b")));
-        Content content =
-                new Content("sessions", "/x/a", new Node("a", "i", "kg:session", new TreeMap<>(properties), List.of(day)));
+        Content content = new Content(
+                "sessions", "/x/a", new Node("a", "i", "kg:session", new TreeMap<>(properties), List.of(day)));
 
         assertThat(CanonicalJson.of(content))
-                .isEqualTo("{\"node\":{\"id\":\"i\",\"name\":\"a\",\"nodes\":[{\"id\":\"d\",\"name\":\"0\",\"nodes\":[],"
-                        + "\"properties\":{\"date\":[\"String\",\"2026-04-28\"]},\"type\":\"kg:day\"}],"
-                        + "\"properties\":{\"big\":[\"Long\",\"9007199254740993\"],\"tags\":[\"String\",[\"a\",\"b\"]],"
-                        + "\"title\":[\"String\",\"Eröffnung\"]},\"type\":\"kg:session\"},"
-                        + "\"path\":\"/x/a\",\"workspace\":\"sessions\"}");
+                .isEqualTo(
+                        "{\"node\":{\"id\":\"i\",\"name\":\"a\",\"nodes\":[{\"id\":\"d\",\"name\":\"0\",\"nodes\":[],"
+                                + "\"properties\":{\"date\":[\"String\",\"2026-04-28\"]},\"type\":\"kg:day\"}],"
+                                + "\"properties\":{\"big\":[\"Long\",\"9007199254740993\"],\"tags\":[\"String\",[\"a\",\"b\"]],"
+                                + "\"title\":[\"String\",\"Eröffnung\"]},\"type\":\"kg:session\"},"
+                                + "\"path\":\"/x/a\",\"workspace\":\"sessions\"}");
     }
 
     @Property
@@ -51,15 +52,28 @@ class CanonicalJsonTest {
 
     @Provide
     Arbitrary<Content> contents() {
-        Arbitrary<String> text = Arbitraries.strings().excludeChars(surrogates()).ofMaxLength(20);
+        Arbitrary<String> text =
+                Arbitraries.strings().excludeChars(surrogates()).ofMaxLength(20);
         Arbitrary<Value> values = Arbitraries.oneOf(
                 text.map(Value::of),
                 Arbitraries.longs().map(Value::of),
                 text.list().ofMaxSize(3).map(texts -> Value.multiple(ValueType.STRING, texts)));
-        Arbitrary<Node> leaves = Combinators.combine(text, Arbitraries.maps(text, values).ofMaxSize(4))
+        Arbitrary<Node> leaves = Combinators.combine(
+                        text, Arbitraries.maps(text, values).ofMaxSize(4))
                 .as((name, properties) -> new Node(name, "id", "t", new TreeMap<>(properties), List.of()));
-        return leaves.list().ofMaxSize(3).map(nodes -> new Content(
-                "w", "/n", new Node("n", "id", "t", nodes.isEmpty() ? new TreeMap<>() : nodes.getFirst().properties(), nodes)));
+        return leaves.list()
+                .ofMaxSize(3)
+                .map(nodes -> new Content(
+                        "w",
+                        "/n",
+                        new Node(
+                                "n",
+                                "id",
+                                "t",
+                                nodes.isEmpty()
+                                        ? new TreeMap<>()
+                                        : nodes.getFirst().properties(),
+                                nodes)));
     }
 
     /** A lone half of a surrogate pair is no text, and JSON can't hold it. */

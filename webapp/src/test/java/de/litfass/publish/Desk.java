@@ -51,7 +51,9 @@ final class Desk implements DraftReader {
     @Override
     public List<Draft> ancestors(Content content) {
         List<Draft> found = new ArrayList<>();
-        for (String path = content.parentPath(); !path.equals("/"); path = found.getFirst().content().parentPath()) {
+        for (String path = content.parentPath();
+                !path.equals("/");
+                path = found.getFirst().content().parentPath()) {
             String wanted = path;
             found.addFirst(drafts.values().stream()
                     .filter(draft -> draft.content().path().equals(wanted))

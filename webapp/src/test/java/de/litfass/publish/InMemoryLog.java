@@ -22,7 +22,9 @@ final class InMemoryLog implements PublicationLog {
 
     @Override
     public Optional<LogEntry> entry(long sequence) {
-        return sequence < 1 || sequence > entries.size() ? Optional.empty() : Optional.of(entries.get((int) sequence - 1));
+        return sequence < 1 || sequence > entries.size()
+                ? Optional.empty()
+                : Optional.of(entries.get((int) sequence - 1));
     }
 
     @Override

@@ -72,7 +72,8 @@ class PublishingTest {
         desk.put("a", "/opening", "title", "Changed");
         publishing.publish(publish(List.of("a"), ""), desk, KEYS);
 
-        assertThat(before.find("a").orElseThrow().content().node().text("title")).contains("Opening");
+        assertThat(before.find("a").orElseThrow().content().node().text("title"))
+                .contains("Opening");
         assertThat(before.sequence()).isEqualTo(1);
     }
 
@@ -170,7 +171,12 @@ class PublishingTest {
         desk.put("a", "/tag1/opening", "title", "Draft");
         publishing.publish(publish(List.of("f"), ""), desk, KEYS);
 
-        assertThat(publishing.snapshot().at("sessions", "/tag1/opening").orElseThrow().id()).isEqualTo("a");
+        assertThat(publishing
+                        .snapshot()
+                        .at("sessions", "/tag1/opening")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("a");
         assertThat(publishing.snapshot().at("sessions", "/day1/opening")).isEmpty();
         assertThat(title(publishing, "a")).isEqualTo("Opening");
     }
@@ -187,7 +193,12 @@ class PublishingTest {
                 .hasMessageContaining("publish.placeTaken");
         publishing.publish(publish(List.of("b", "a"), ""), desk, KEYS);
 
-        assertThat(publishing.snapshot().at("sessions", "/opening").orElseThrow().id()).isEqualTo("b");
+        assertThat(publishing
+                        .snapshot()
+                        .at("sessions", "/opening")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("b");
     }
 
     @Test
@@ -213,7 +224,9 @@ class PublishingTest {
         log.diskIsFull = false;
         publishing.publish(publish(List.of("b"), ""), desk, KEYS);
 
-        assertThat(publishing.snapshot().in("sessions")).extracting(PublishedItem::id).containsExactly("b");
+        assertThat(publishing.snapshot().in("sessions"))
+                .extracting(PublishedItem::id)
+                .containsExactly("b");
     }
 
     @Test
@@ -243,8 +256,10 @@ class PublishingTest {
     void the_entry_is_chained_and_signed_with_who_when_and_why() {
         desk.put("a", "/a", "title", "A");
         Publishing publishing = publishing();
-        LogEntry first = publishing.publish(publish(List.of("a"), "one"), desk, KEYS).entry();
-        LogEntry second = publishing.publish(publish(List.of("a"), "two"), desk, KEYS).entry();
+        LogEntry first =
+                publishing.publish(publish(List.of("a"), "one"), desk, KEYS).entry();
+        LogEntry second =
+                publishing.publish(publish(List.of("a"), "two"), desk, KEYS).entry();
 
         assertThat(second.previous()).isEqualTo(first.hash());
         assertThat(second.sequence()).isEqualTo(2);
@@ -259,6 +274,13 @@ class PublishingTest {
     }
 
     private static String title(Publishing publishing, String id) {
-        return publishing.snapshot().find(id).orElseThrow().content().node().text("title").orElseThrow();
+        return publishing
+                .snapshot()
+                .find(id)
+                .orElseThrow()
+                .content()
+                .node()
+                .text("title")
+                .orElseThrow();
     }
 }

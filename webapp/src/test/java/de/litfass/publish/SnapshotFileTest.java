@@ -87,8 +87,7 @@ class SnapshotFileTest {
     @Test
     void a_broken_chain_is_not_followed() {
         LogEntry second = log.entries.get(1);
-        log.entries.set(
-                0, LogEntry.after(java.util.Optional.empty(), second.time(), "mallory", "", List.of()));
+        log.entries.set(0, LogEntry.after(java.util.Optional.empty(), second.time(), "mallory", "", List.of()));
 
         assertThatThrownBy(() -> Replay.of(log, PublishedSnapshot.EMPTY))
                 .isInstanceOf(IllegalStateException.class)

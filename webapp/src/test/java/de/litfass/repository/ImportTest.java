@@ -154,16 +154,14 @@ class ImportTest {
 
     @Test
     void a_source_is_remembered_for_good() {
-        assertThat(repository.hasImported("congress")).isFalse();
+        assertThat(repository.importedSources()).isEmpty();
 
-        repository.markImported("congress");
-        repository.markImported("other/folder");
+        repository.markImported(List.of("congress", "other/folder"));
+        repository.markImported(List.of("congress"));
         repository.close();
         repository = ContentRepository.open(Congress.settings(data));
 
-        assertThat(repository.hasImported("congress")).isTrue();
-        assertThat(repository.hasImported("other/folder")).isTrue();
-        assertThat(repository.hasImported("other")).isFalse();
+        assertThat(repository.importedSources()).containsExactly("congress", "other/folder");
     }
 
     private static Node identified(String name, String id, String type, String title) {

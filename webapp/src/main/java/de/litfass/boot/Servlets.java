@@ -1,0 +1,24 @@
+package de.litfass.boot;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import java.util.EnumSet;
+
+/**
+ * Everything of Litfass that is a servlet or a filter; the same under {@code java -jar} and on any other server. What
+ * shall answer there is registered here.
+ */
+final class Servlets {
+
+    private Servlets() {}
+
+    /** Registers all servlets and filters of a server that is about to start. */
+    static void register(ServletContext context, Litfass litfass) {
+        FilterRegistration.Dynamic site =
+                context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
+        site.setAsyncSupported(true);
+        site.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
+    }
+}

@@ -1,0 +1,5 @@
+/** A real browser, and what tests ask it. */
+@NullMarked
+package de.litfass.browser;
+
+import org.jspecify.annotations.NullMarked;
