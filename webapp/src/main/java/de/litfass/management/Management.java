@@ -1,5 +1,6 @@
 package de.litfass.management;
 
+import de.litfass.management.drafts.DraftsResource;
 import de.litfass.management.rest.RestApplication;
 import de.litfass.management.rest.RestServlet;
 import de.litfass.management.rest.SessionCookie;
@@ -31,6 +32,7 @@ public final class Management {
         return List.of(
                 new SignInResource(repository, cookie),
                 new SignOutResource(repository.accounts(), cookie),
-                new MeResource(repository.accounts(), cookie));
+                new MeResource(repository.accounts(), cookie),
+                new DraftsResource(services));
     }
 }

@@ -1,5 +1,6 @@
 package de.litfass.repository;
 
+import de.litfass.type.AssetType;
 import de.litfass.type.Content;
 import de.litfass.type.ContentTypes;
 import de.litfass.type.NodeTypes;
@@ -16,13 +17,14 @@ import org.apache.jackrabbit.oak.plugins.memory.PropertyStates;
 record Definitions(ContentTypes types, NodeTypes nodeTypes) {
 
     static Definitions of(ContentTypes types) {
-        return new Definitions(types, NodeTypes.of(types));
+        ContentTypes all = AssetType.with(types);
+        return new Definitions(all, NodeTypes.of(all));
     }
 
     /** All workspaces that are kept, in alphabetical order. */
     SortedSet<String> workspaces() {
         SortedSet<String> all = new TreeSet<>(types.workspaces());
-        all.addAll(List.of("dam", "website"));
+        all.add("website");
         return all;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Lays a JSON merge patch (RFC 7396) over an item: what is given replaces, {@code null} removes, all else stays, also what
@@ -25,22 +26,24 @@ public final class ContentPatch {
     private static final String FIELD = "field";
 
     private final ContentShape shape;
+    private final Supplier<String> ids;
     private final Trouble trouble;
 
-    private ContentPatch(ContentShape shape, Trouble trouble) {
-        this.shape = shape;
-        this.trouble = trouble;
-    }
-
     /**
-     * The item with the change in it, and everything in the change that can't be stored; what is unfinished can.
+     * One patch, to be applied once.
      *
+     * @param ids gives each new entry of a list its identifier
      * @param messages answers the keys {@code content.*}
      */
-    public static Patched apply(ContentShape shape, Node item, ObjectNode content, Messages messages) {
-        Trouble trouble = new Trouble(messages);
-        ContentPatch patch = new ContentPatch(shape, trouble);
-        Node changed = patch.merged(new Target(shape.type().properties(), item, ""), content);
+    public ContentPatch(ContentShape shape, Supplier<String> ids, Messages messages) {
+        this.shape = shape;
+        this.ids = ids;
+        this.trouble = new Trouble(messages);
+    }
+
+    /** The item with the change in it, and everything in the change that can't be stored; what is unfinished can. */
+    public Patched apply(Node item, ObjectNode content) {
+        Node changed = merged(new Target(shape.type().properties(), item, ""), content);
         return new Patched(changed, trouble.problems());
     }
 
@@ -172,7 +175,8 @@ public final class ContentPatch {
         for (Given entry : entries) {
             entry.object(trouble).ifPresent(object -> {
                 Optional<Node> known = Optional.ofNullable(present.remove(id(object, entry)));
-                Node node = known.orElseGet(() -> empty("", shape.subModelNodeType(holder.property())));
+                Node node = known.orElseGet(() ->
+                        new Node("", ids.get(), shape.subModelNodeType(holder.property()), new TreeMap<>(), List.of()));
                 nodes.add(replaced(new Target(shape.subModel(holder.property()), node, entry.where() + "/"), object)
                         .withName(Integer.toString(nodes.size())));
             });

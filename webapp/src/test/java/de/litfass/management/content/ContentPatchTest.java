@@ -56,7 +56,7 @@ class ContentPatchTest {
                         properties,
                         list("topics", field("0", Value.of("final")), field("1", Value.of("x"))),
                         list("dates", field("dates0", Value.of(ValueType.DATE, "2026-04-28T10:00:00.000+02:00"))),
-                        list("links", link("0", "", Map.of("title", Value.of("L"), "url", Value.of("https://bund.de/")))),
+                        list("links", link("0", "new", Map.of("title", Value.of("L"), "url", Value.of("https://bund.de/")))),
                         node(
                                 "place",
                                 "",
@@ -98,9 +98,9 @@ class ContentPatchTest {
                         Map.of(),
                         links(
                                 link("0", "l1", Map.of("title", Value.of("B2"))),
-                                link("1", "", Map.of("title", Value.of("new"))),
+                                link("1", "new", Map.of("title", Value.of("new"))),
                                 link("2", "l0", Map.of("title", Value.of("A"), "own", Value.of("kept"))),
-                                link("3", "", Map.of()))));
+                                link("3", "new", Map.of()))));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ContentPatchTest {
 
         assertThat(patch(before, "{'links':[{'@id':'l0'},{'@id':'l0'}]}").node().all())
                 .extracting(Node::id)
-                .containsExactly("item", "links", "l0", "");
+                .containsExactly("item", "links", "l0", "new");
     }
 
     @Test
@@ -252,7 +252,7 @@ class ContentPatchTest {
     }
 
     private static Patched patch(Node before, String content) {
-        return ContentPatch.apply(SHAPE, before, json(content), KEYS);
+        return new ContentPatch(SHAPE, () -> "new", KEYS).apply(before, json(content));
     }
 
     private static Node list(String name, Node... entries) {
