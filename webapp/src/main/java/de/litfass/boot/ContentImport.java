@@ -102,7 +102,8 @@ final class ContentImport {
                 }
                 done.add(source.key(path));
             } catch (Refusal.Invalid e) {
-                problems.add(Problem.error(path.toString(), String.valueOf(e.getMessage()), "Correct the file and start again."));
+                problems.add(Problem.error(
+                        path.toString(), String.valueOf(e.getMessage()), "Correct the file and start again."));
             }
         }
 

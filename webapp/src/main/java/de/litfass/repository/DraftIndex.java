@@ -21,7 +21,7 @@ final class DraftIndex {
     private record Known(OakStore store, Definitions definitions, NodeState root, DraftTable table) {
 
         boolean isFor(OakStore wanted, Definitions inForce) {
-            return store == wanted && definitions == inForce;
+            return store.equals(wanted) && definitions.equals(inForce);
         }
     }
 
@@ -39,7 +39,9 @@ final class DraftIndex {
         OakStore store = shared.storage().store();
         Known before = known;
         NodeState root = store.newest();
-        return before.isFor(store, shared.definitions()) && root.equals(before.root()) ? before.table() : caughtUp(store);
+        return before.isFor(store, shared.definitions()) && root.equals(before.root())
+                ? before.table()
+                : caughtUp(store);
     }
 
     private DraftTable caughtUp(OakStore store) {

@@ -75,12 +75,16 @@ class DraftIndexTest {
     @Test
     void a_changed_part_of_an_item_is_a_change_of_the_item() {
         Content item = session("/a", "A");
-        Draft draft = anna.create(item.withNode(item.node().withNodes(
-                List.of(Congress.node("slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("A")))))));
+        Draft draft = anna.create(item.withNode(item.node()
+                .withNodes(List.of(Congress.node(
+                        "slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("A")))))));
         entries("sessions");
 
-        Draft changed = anna.change(draft.id(), OptionalLong.empty(), node -> node.withNodes(
-                List.of(Congress.node("slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("Saal"))))));
+        Draft changed = anna.change(
+                draft.id(),
+                OptionalLong.empty(),
+                node -> node.withNodes(List.of(Congress.node(
+                        "slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("Saal"))))));
 
         assertThat(entries("sessions")).isEqualTo(List.of(entry(changed)));
         assertThat(entries("sessions").getFirst().words()).contains(" saal");
@@ -126,8 +130,9 @@ class DraftIndexTest {
             switch (all.isEmpty() ? 0 : random.nextInt(5)) {
                 case 0 -> anna.create(session(parent(random) + "/s" + random.nextInt(30), "S" + random.nextInt()));
                 case 1 -> anna.create(folder(parent(random) + "/f" + random.nextInt(10)));
-                case 2 -> anna.change(
-                        one(all, random).id(), OptionalLong.empty(), node -> titled(node, "T" + random.nextInt()));
+                case 2 ->
+                    anna.change(
+                            one(all, random).id(), OptionalLong.empty(), node -> titled(node, "T" + random.nextInt()));
                 case 3 -> {
                     String parent = parent(random);
                     anna.move(
@@ -141,7 +146,10 @@ class DraftIndexTest {
         } catch (Refusal e) {
             assertThat(e)
                     .isInstanceOfAny(
-                            Refusal.NameTaken.class, Refusal.NotFound.class, Refusal.NotEmpty.class, Refusal.Invalid.class);
+                            Refusal.NameTaken.class,
+                            Refusal.NotFound.class,
+                            Refusal.NotEmpty.class,
+                            Refusal.Invalid.class);
         }
     }
 
@@ -149,7 +157,9 @@ class DraftIndexTest {
         List<Draft> folders = drafts().stream()
                 .filter(draft -> draft.content().node().type().equals("mgnl:folder"))
                 .toList();
-        return folders.isEmpty() || random.nextBoolean() ? "" : one(folders, random).content().path();
+        return folders.isEmpty() || random.nextBoolean()
+                ? ""
+                : one(folders, random).content().path();
     }
 
     private static Draft one(List<Draft> all, Random random) {

@@ -1,7 +1,6 @@
 package de.litfass.management.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.litfass.type.Messages;
 import de.litfass.type.Node;
@@ -71,8 +70,10 @@ public final class ContentPatch {
             if (property.isEmpty() && !identity) {
                 trouble.unknown(target.where(name), shape.names(target.properties()));
             }
-            property.ifPresent(
-                    found -> change(edit, new Slot(found, name, Optional.ofNullable(before.get(name))), new Given(field.getValue(), target.where(name))));
+            property.ifPresent(found -> change(
+                    edit,
+                    new Slot(found, name, Optional.ofNullable(before.get(name))),
+                    new Given(field.getValue(), target.where(name))));
         }
         return edit.node();
     }
@@ -139,16 +140,15 @@ public final class ContentPatch {
     }
 
     private static Optional<List<String>> whole(List<Given> entries, GivenScalar scalar) {
-        List<String> texts = entries.stream()
-                .flatMap(entry -> scalar.text(entry).stream())
-                .toList();
+        List<String> texts =
+                entries.stream().flatMap(entry -> scalar.text(entry).stream()).toList();
         return texts.size() == entries.size() ? Optional.of(texts) : Optional.empty();
     }
 
     private void node(NodeEdit edit, Slot slot, Given given) {
         given.object(trouble).ifPresent(object -> {
-            Node present =
-                    edit.child(slot.name()).orElseGet(() -> empty(slot.name(), shape.subModelNodeType(slot.property())));
+            Node present = edit.child(slot.name())
+                    .orElseGet(() -> empty(slot.name(), shape.subModelNodeType(slot.property())));
             edit.put(merged(new Target(shape.subModel(slot.property()), present, given.where() + "/"), object));
         });
     }
@@ -195,13 +195,11 @@ public final class ContentPatch {
     /** As {@link #merged}, but the object is all of it: what is declared and not given goes away. */
     private Node replaced(Target target, ObjectNode given) {
         ObjectNode all = given.deepCopy();
-        ContentJson.of(shape, target.node(), target.properties())
-                .fieldNames()
-                .forEachRemaining(name -> {
-                    if (!given.has(name)) {
-                        all.putNull(name);
-                    }
-                });
+        ContentJson.of(shape, target.node(), target.properties()).fieldNames().forEachRemaining(name -> {
+            if (!given.has(name)) {
+                all.putNull(name);
+            }
+        });
         return merged(target, all);
     }
 

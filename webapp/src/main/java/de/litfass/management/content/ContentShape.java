@@ -21,10 +21,9 @@ public record ContentShape(ContentType type, List<String> translations) {
 
     /** The property that is stored under that name, in whichever language. */
     Optional<Property> stored(List<Property> properties, String name) {
-        return declared(properties, name)
-                .or(() -> properties.stream()
-                        .filter(property -> Localized.isNameOf(property, name))
-                        .findFirst());
+        return declared(properties, name).or(() -> properties.stream()
+                .filter(property -> Localized.isNameOf(property, name))
+                .findFirst());
     }
 
     /** The property that may be written under that name: its own, or with one of the site's other languages. */

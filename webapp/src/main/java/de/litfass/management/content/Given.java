@@ -10,12 +10,12 @@ import java.util.Optional;
 /** Something in a body, and its path inside the item. */
 record Given(JsonNode json, String where) {
 
-    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
-        boolean equal = one.isNumber() && other.isNumber()
-                ? one.decimalValue().compareTo(other.decimalValue()) == 0
-                : one.equals(other);
-        return equal ? 0 : 1;
-    };
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> isSame(one, other) ? 0 : 1;
+
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        boolean numbers = one.isNumber() && other.isNumber();
+        return numbers ? one.decimalValue().compareTo(other.decimalValue()) == 0 : one.equals(other);
+    }
 
     /** Whether it says the same, numbers by their value. */
     boolean says(JsonNode other) {

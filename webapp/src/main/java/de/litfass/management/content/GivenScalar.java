@@ -36,7 +36,8 @@ record GivenScalar(Property property, Optional<Value> stored, Trouble trouble) {
 
     private Optional<String> whole(Given given) {
         JsonNode json = given.json();
-        boolean whole = json.isNumber() && json.decimalValue().stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                json.isNumber() && json.decimalValue().stripTrailingZeros().scale() <= 0;
         return whole && fits(json.decimalValue())
                 ? Optional.of(Long.toString(json.decimalValue().longValueExact()))
                 : wrong(given, "whole");
@@ -55,7 +56,8 @@ record GivenScalar(Property property, Optional<Value> stored, Trouble trouble) {
     private Optional<String> date(Given given) {
         try {
             return given.json().isTextual()
-                    ? Optional.of(Value.of(ValueType.DATE, given.json().textValue()).text())
+                    ? Optional.of(
+                            Value.of(ValueType.DATE, given.json().textValue()).text())
                     : wrong(given, "date");
         } catch (IllegalArgumentException e) {
             trouble.add(given.where(), "date", given.json().textValue());

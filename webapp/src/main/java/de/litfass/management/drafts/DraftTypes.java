@@ -72,6 +72,7 @@ public record DraftTypes(LightModules modules, ContentTypes all) {
     public List<String> translations() {
         Site site = modules.site();
         Stream<String> others = site.i18n() ? site.languages().stream() : Stream.of();
-        return others.filter(language -> !language.equals(site.defaultLanguage())).toList();
+        return others.filter(language -> !language.equals(site.defaultLanguage()))
+                .toList();
     }
 }

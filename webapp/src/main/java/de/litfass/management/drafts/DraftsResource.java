@@ -44,7 +44,11 @@ public final class DraftsResource {
 
     /** A new item or folder. */
     public record NewDraft(
-            String type, Optional<String> workspace, String parent, Optional<String> name, Optional<ObjectNode> content) {}
+            String type,
+            Optional<String> workspace,
+            String parent,
+            Optional<String> name,
+            Optional<ObjectNode> content) {}
 
     /** A change of some properties. */
     public record DraftChange(long revision, ObjectNode content) {}
@@ -85,7 +89,9 @@ public final class DraftsResource {
     public Object moveMany(MoveMany body, @Context Caller caller) {
         Request request = new Request(caller);
         return new Many(caller, request.conflicts())
-                .each(body.items(), item -> request.move(item.id(), new Move(item.revision(), body.parent(), Optional.empty())));
+                .each(
+                        body.items(),
+                        item -> request.move(item.id(), new Move(item.revision(), body.parent(), Optional.empty())));
     }
 
     @POST

@@ -68,9 +68,7 @@ final class Editing {
         boolean same = current.revision() == revision
                 && patched(type, current.content().node(), content)
                         .equals(current.content().node());
-        return same
-                ? current
-                : drafts().change(id, OptionalLong.of(revision), node -> patched(type, node, content));
+        return same ? current : drafts().change(id, OptionalLong.of(revision), node -> patched(type, node, content));
     }
 
     /** @throws Refusal.NotFound if there is no such item, or the person may not see it */

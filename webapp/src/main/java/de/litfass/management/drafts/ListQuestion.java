@@ -82,7 +82,10 @@ final class ListQuestion {
         if (name.isEmpty()) {
             add("type", "list.type", names(types));
         } else if (type.isEmpty()) {
-            unknown("type", name.get(), types.all().types().stream().map(ContentType::name).toList());
+            unknown(
+                    "type",
+                    name.get(),
+                    types.all().types().stream().map(ContentType::name).toList());
         }
         return type;
     }
@@ -145,7 +148,8 @@ final class ListQuestion {
     private DraftSearch.Sort sort(Optional<ContentType> type) {
         DraftSearch.Sort sort = DraftSearch.Sort.of(one("sort").orElse("path"));
         List<String> known = Stream.concat(
-                        Stream.of("path", "title", "changed"), type.stream().flatMap(found -> properties(found).stream()))
+                        Stream.of("path", "title", "changed"),
+                        type.stream().flatMap(found -> properties(found).stream()))
                 .toList();
         if (type.isPresent() && !known.contains(sort.by())) {
             unknown("sort", sort.by(), known);

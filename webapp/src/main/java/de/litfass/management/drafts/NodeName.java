@@ -16,8 +16,9 @@ public final class NodeName {
     private static final Pattern SAFE = Pattern.compile("[^/:\\[\\]|*\\s\\p{Cntrl}\"'\\\\]{1,150}");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Map<String, String> SPELLED =
-            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "oe", "å", "aa", "ł", "l", "đ", "d", "&", " und ");
+    private static final Map<String, String> SPELLED = Map.of(
+            "ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "oe", "å", "aa", "ł", "l", "đ", "d", "&",
+            " und ");
 
     private NodeName() {}
 
@@ -42,7 +43,8 @@ public final class NodeName {
         for (Map.Entry<String, String> letter : SPELLED.entrySet()) {
             spelled = spelled.replace(letter.getKey(), letter.getValue());
         }
-        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+                .replaceAll("");
         String slug = trimmed(BETWEEN.matcher(plain).replaceAll("-"));
         return slug.length() <= LONGEST ? slug : trimmed(slug.substring(0, LONGEST));
     }

@@ -60,7 +60,9 @@ public record Wording(LightModules modules, Locale language) {
         List<Property> known = type.properties();
         Optional<Property> found = Optional.empty();
         for (String name : properties) {
-            found = known.stream().filter(property -> property.name().equals(name)).findFirst();
+            found = known.stream()
+                    .filter(property -> property.name().equals(name))
+                    .findFirst();
             known = found.map(Property::type)
                     .flatMap(kind -> kind instanceof PropertyType.SubModelType named
                             ? type.subModel(named.subModel())
@@ -78,7 +80,10 @@ public record Wording(LightModules modules, Locale language) {
             columns = columns instanceof Map<?, ?> map && map.get(step) != null ? map.get(step) : Map.of();
         }
         List<String> named = columns instanceof Map<?, ?> map
-                ? map.keySet().stream().map(String::valueOf).filter(name -> type.property(name).isPresent()).toList()
+                ? map.keySet().stream()
+                        .map(String::valueOf)
+                        .filter(name -> type.property(name).isPresent())
+                        .toList()
                 : List.of();
         return named.isEmpty() ? type.title() : named;
     }

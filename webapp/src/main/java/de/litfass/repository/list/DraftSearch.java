@@ -17,13 +17,7 @@ import java.util.Set;
  * @param after where the page before ended
  */
 public record DraftSearch(
-        ContentType type,
-        String folder,
-        boolean deep,
-        Filter filter,
-        Sort sort,
-        int limit,
-        Optional<String> after) {
+        ContentType type, String folder, boolean deep, Filter filter, Sort sort, int limit, Optional<String> after) {
 
     /**
      * What must hold for a draft.
@@ -35,11 +29,7 @@ public record DraftSearch(
      * @param ids only these; any if empty
      */
     public record Filter(
-            String words,
-            Set<State> states,
-            boolean open,
-            Map<String, Set<String>> values,
-            Optional<Set<String>> ids) {
+            String words, Set<State> states, boolean open, Map<String, Set<String>> values, Optional<Set<String>> ids) {
 
         /** Everything is wanted. */
         public static final Filter NONE = new Filter("", Set.of(), false, Map.of(), Optional.empty());

@@ -27,7 +27,8 @@ public record EntryReading(ContentTypes types) {
     public DraftEntry entry(Draft draft) {
         Content content = draft.content();
         Optional<ContentType> type = types.of(content);
-        String title = type.map(known -> known.titleOf(content)).orElse(content.node().name());
+        String title =
+                type.map(known -> known.titleOf(content)).orElse(content.node().name());
         return new DraftEntry(
                 new DraftEntry.Key(draft.id(), content.workspace(), content.path()),
                 content.node().type(),

@@ -52,8 +52,7 @@ public record Finding(DraftTable table, Set<String> readable) {
         Optional<String> next = to < hits.size() && to > from
                 ? Optional.of(hits.get(to - 1).key().text(sort))
                 : Optional.empty();
-        return new DraftHits(
-                hits.subList(from, to).stream().map(Ranked::entry).toList(), hits.size(), next);
+        return new DraftHits(hits.subList(from, to).stream().map(Ranked::entry).toList(), hits.size(), next);
     }
 
     /** Whether the text is the end of a page in that order. */
@@ -69,16 +68,21 @@ public record Finding(DraftTable table, Set<String> readable) {
                 && (!filter.open() || !entry.open().isEmpty())
                 && filter.ids().map(ids -> ids.contains(entry.id())).orElse(true)
                 && filter.values().entrySet().stream().allMatch(value -> hasOne(entry, value))
-                && words.stream().allMatch(forms -> forms.stream().anyMatch(form -> entry.words().contains(" " + form)));
+                && words.stream().allMatch(forms -> forms.stream()
+                        .anyMatch(form -> entry.words().contains(" " + form)));
     }
 
     private boolean isInPlace(DraftEntry entry, DraftSearch search) {
         String folder = search.folder();
         if (!search.deep()) {
-            return entry.parentPath().equals(folder) && (entry.isFolder() || entry.nodeType().equals(search.type().nodeType()));
+            return entry.parentPath().equals(folder)
+                    && (entry.isFolder()
+                            || entry.nodeType().equals(search.type().nodeType()));
         }
         boolean inside = folder.equals("/") || entry.path().startsWith(folder + "/");
-        return inside && !entry.isFolder() && entry.nodeType().equals(search.type().nodeType());
+        return inside
+                && !entry.isFolder()
+                && entry.nodeType().equals(search.type().nodeType());
     }
 
     private static boolean hasOne(DraftEntry entry, Map.Entry<String, Set<String>> wanted) {

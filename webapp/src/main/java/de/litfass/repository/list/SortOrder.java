@@ -1,7 +1,6 @@
 package de.litfass.repository.list;
 
 import de.litfass.repository.list.PageKey.Group;
-import de.litfass.type.ContentType;
 import de.litfass.type.Option;
 import de.litfass.type.Property;
 import de.litfass.type.PropertyType;
@@ -38,14 +37,14 @@ final class SortOrder {
         Comparator<PageKey> paths = Comparator.comparing(PageKey::path, Comparator.comparing(SortOrder::pathKey));
         return Comparator.comparing(PageKey::group)
                 .thenComparing(search.sort().descending() ? values.reversed() : values)
-                .thenComparing(search.sort().by().equals("path") && search.sort().descending() ? paths.reversed() : paths);
+                .thenComparing(
+                        search.sort().by().equals("path") && search.sort().descending() ? paths.reversed() : paths);
     }
 
     PageKey key(DraftEntry entry) {
         Optional<String> value = value(entry);
         Group group = value.isEmpty() ? Group.NO_VALUE : Group.VALUE;
-        return new PageKey(
-                entry.isFolder() && !search.deep() ? Group.FOLDER : group, value.orElse(""), entry.path());
+        return new PageKey(entry.isFolder() && !search.deep() ? Group.FOLDER : group, value.orElse(""), entry.path());
     }
 
     private Optional<String> value(DraftEntry entry) {

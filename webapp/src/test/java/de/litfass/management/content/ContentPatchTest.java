@@ -56,18 +56,24 @@ class ContentPatchTest {
                         properties,
                         list("topics", field("0", Value.of("final")), field("1", Value.of("x"))),
                         list("dates", field("dates0", Value.of(ValueType.DATE, "2026-04-28T10:00:00.000+02:00"))),
-                        list("links", link("0", "new", Map.of("title", Value.of("L"), "url", Value.of("https://bund.de/")))),
-                        node(
-                                "place",
-                                "",
-                                "kg:place",
-                                Map.of("name", Value.of("Saal"), "seats", Value.of(200)))));
+                        list(
+                                "links",
+                                link("0", "new", Map.of("title", Value.of("L"), "url", Value.of("https://bund.de/")))),
+                        node("place", "", "kg:place", Map.of("name", Value.of("Saal"), "seats", Value.of(200)))));
     }
 
     @Test
     void what_is_not_given_stays_and_null_removes() {
         Node before = item(
-                Map.of("title", Value.of("A"), "title_en", Value.of("B"), "track", Value.of(1), "own:thing", Value.of("x")),
+                Map.of(
+                        "title",
+                        Value.of("A"),
+                        "title_en",
+                        Value.of("B"),
+                        "track",
+                        Value.of(1),
+                        "own:thing",
+                        Value.of("x")),
                 links(link("0", "l0", Map.of())),
                 node("place", "p", "kg:place", Map.of("name", Value.of("Saal"), "seats", Value.of(2))),
                 node("unknown", "u", "kg:unknown", Map.of()));
@@ -90,7 +96,8 @@ class ContentPatchTest {
                         link("1", "l1", Map.of("title", Value.of("B"), "url", Value.of("https://b.de")))));
 
         Patched patched = patch(
-                before, "{'links':[{'@id':'l1','title':'B2'},{'title':'new'},{'@id':'l0','title':'A'},{'@id':'gone'}]}");
+                before,
+                "{'links':[{'@id':'l1','title':'B2'},{'title':'new'},{'@id':'l0','title':'A'},{'@id':'gone'}]}");
 
         assertThat(patched.problems()).isEmpty();
         assertThat(patched.node())
@@ -130,9 +137,26 @@ class ContentPatchTest {
                  'links':[{'url':5,'titel':'x'},'a',{'@id':7}],'place':[]}
                 """);
 
-        assertThat(patched.problems()).extracting(Problem::where).containsExactly(
-                "titel", "title_fr", "track", "price", "openEnded", "start", "keywords", "dates/1", "speakers/0",
-                "image", "title", "@id", "links/0/url", "links/0/titel", "links/1", "links/2/@id", "place");
+        assertThat(patched.problems())
+                .extracting(Problem::where)
+                .containsExactly(
+                        "titel",
+                        "title_fr",
+                        "track",
+                        "price",
+                        "openEnded",
+                        "start",
+                        "keywords",
+                        "dates/1",
+                        "speakers/0",
+                        "image",
+                        "title",
+                        "@id",
+                        "links/0/url",
+                        "links/0/titel",
+                        "links/1",
+                        "links/2/@id",
+                        "place");
         assertThat(patched.problems().get(0))
                 .isEqualTo(Problem.error("titel", "content.unknown(titel)", "content.unknown.near(title)"));
         assertThat(patched.problems().get(2))
@@ -142,14 +166,26 @@ class ContentPatchTest {
                         "content.type.hint(content.found.text, content.wanted.whole, content.example.whole)"));
         assertThat(patched.problems().get(5))
                 .isEqualTo(Problem.error("start", "content.date(morgen)", "content.date.hint(morgen)"));
-        assertThat(patched.node()).isEqualTo(item(Map.of(), patched.node().nodes().toArray(Node[]::new)));
+        assertThat(patched.node())
+                .isEqualTo(item(Map.of(), patched.node().nodes().toArray(Node[]::new)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "track, 9223372036854775808", "track, 1.5", "track, 1e400", "ratio, 1e400", "openEnded, 1", "title, 1",
-        "keywords, [null]", "keywords, [[]]", "start, '\"2026-02-30T10:00:00Z\"'", "start, 1745827200000",
-        "speakers, '[\"11111111-1111-4111-8111-11111111111\"]'", "image, '\"\"'", "links, {}", "place, true"
+        "track, 9223372036854775808",
+        "track, 1.5",
+        "track, 1e400",
+        "ratio, 1e400",
+        "openEnded, 1",
+        "title, 1",
+        "keywords, [null]",
+        "keywords, [[]]",
+        "start, '\"2026-02-30T10:00:00Z\"'",
+        "start, 1745827200000",
+        "speakers, '[\"11111111-1111-4111-8111-11111111111\"]'",
+        "image, '\"\"'",
+        "links, {}",
+        "place, true"
     })
     void what_can_not_be_stored_is_refused_and_nothing_changes(String property, String json) {
         Patched patched = patch(EMPTY, "{'" + property + "':" + json + "}");
@@ -159,7 +195,8 @@ class ContentPatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"track, 3.0, 3", "track, 1e2, 100", "track, -9223372036854775807, -9223372036854775807", "ratio, 2, 2.0"})
+    @CsvSource({"track, 3.0, 3", "track, 1e2, 100", "track, -9223372036854775807, -9223372036854775807", "ratio, 2, 2.0"
+    })
     void numbers_count_by_their_value(String property, String json, String stored) {
         assertThat(patch(EMPTY, "{'" + property + "':" + json + "}").node().text(property))
                 .contains(stored);
@@ -182,7 +219,8 @@ class ContentPatchTest {
 
     @Test
     void control_characters_and_halves_of_letters_are_named() {
-        assertThat(patch(EMPTY, "{'title':'ab\\u0000c','keywords':['\\ud800'],'title_en':'a\\tb\\nc😀'}").problems())
+        assertThat(patch(EMPTY, "{'title':'ab\\u0000c','keywords':['\\ud800'],'title_en':'a\\tb\\nc😀'}")
+                        .problems())
                 .containsExactly(
                         Problem.error("title", "content.character(U+0000, 3)", "content.character.hint(U+0000, 3)"),
                         Problem.error(
@@ -217,8 +255,7 @@ class ContentPatchTest {
         Patched patched = patch(before, "{'description':'" + imported.replace("\"", "\\u0022") + "','title':'x'}");
 
         assertThat(patched.problems()).isEmpty();
-        assertThat(patched.node())
-                .isEqualTo(item(Map.of("description", Value.of(imported), "title", Value.of("x"))));
+        assertThat(patched.node()).isEqualTo(item(Map.of("description", Value.of(imported), "title", Value.of("x"))));
     }
 
     @Test

@@ -27,7 +27,8 @@ class ContentRoundTripTest {
     void what_is_read_and_sent_back_changes_nothing(@ForAll("items") Node item) {
         ObjectNode content = ContentJson.of(SHAPE, item);
 
-        assertThat(new ContentPatch(SHAPE, () -> "new", KEYS).apply(item, content)).isEqualTo(new Patched(item, List.of()));
+        assertThat(new ContentPatch(SHAPE, () -> "new", KEYS).apply(item, content))
+                .isEqualTo(new Patched(item, List.of()));
     }
 
     @Property(tries = 500)
@@ -58,7 +59,10 @@ class ContentRoundTripTest {
         patch.properties().forEach(field -> assertThat(
                         withoutIds(ContentJson.of(SHAPE, patched.node())).path(field.getKey()))
                 .as(field.getKey())
-                .isEqualTo(field.getValue().isNull() ? Sample.json("{}").path("x") : withoutIds(patch).get(field.getKey())));
+                .isEqualTo(
+                        field.getValue().isNull()
+                                ? Sample.json("{}").path("x")
+                                : withoutIds(patch).get(field.getKey())));
         assertThat(patched.node().property("own:thing")).isEqualTo(before.property("own:thing"));
         assertThat(patched.node().node("unknown")).isEqualTo(before.node("unknown"));
     }
@@ -99,15 +103,17 @@ class ContentRoundTripTest {
         return some(Map.of(
                 "title", texts().map(Value::of),
                 "title_en", texts().map(Value::of),
-                "description", Arbitraries.of("<p>a</p>", "<ul><li>b</li></ul>", "ü &amp; ö").map(Value::of),
+                "description",
+                        Arbitraries.of("<p>a</p>", "<ul><li>b</li></ul>", "ü &amp; ö")
+                                .map(Value::of),
                 "status", Arbitraries.of("final", "tba", "?").map(Value::of),
                 "track", Arbitraries.longs().greaterOrEqual(-Long.MAX_VALUE).map(Value::of),
                 "price", Arbitraries.bigDecimals().map(number -> Value.of(ValueType.DECIMAL, number.toPlainString())),
                 "openEnded", Arbitraries.of(true, false).map(Value::of),
-                "start", Arbitraries.of("2026-04-28T10:00:00.000+02:00", "2026-10-25T02:30:00.000Z")
-                        .map(text -> Value.of(ValueType.DATE, text)),
-                "keywords", texts().list().ofMinSize(1).ofMaxSize(3)
-                        .map(all -> Value.multiple(ValueType.STRING, all)),
+                "start",
+                        Arbitraries.of("2026-04-28T10:00:00.000+02:00", "2026-10-25T02:30:00.000Z")
+                                .map(text -> Value.of(ValueType.DATE, text)),
+                "keywords", texts().list().ofMinSize(1).ofMaxSize(3).map(all -> Value.multiple(ValueType.STRING, all)),
                 "image", Arbitraries.of(Sample.IMAGE, Sample.SPEAKER).map(Value::of)));
     }
 

@@ -33,13 +33,10 @@ final class Sample {
     /** Answers the key with its arguments, so that tests don't depend on wording. */
     static final Messages KEYS = (key, arguments) -> arguments.length == 0
             ? key
-            : key
-                    + Arrays.stream(arguments)
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", ", "(", ")"));
+            : key + Arrays.stream(arguments).map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private Sample() {}
 
@@ -81,8 +78,15 @@ final class Sample {
                 properties(),
                 List.of(
                         new SubModel(
-                                "link", "kg:link", List.of(translated(scalar("title", ValueType.STRING)), scalar("url", ValueType.STRING))),
-                        new SubModel("place", "kg:place", List.of(scalar("name", ValueType.STRING), scalar("seats", ValueType.LONG)))),
+                                "link",
+                                "kg:link",
+                                List.of(
+                                        translated(scalar("title", ValueType.STRING)),
+                                        scalar("url", ValueType.STRING))),
+                        new SubModel(
+                                "place",
+                                "kg:place",
+                                List.of(scalar("name", ValueType.STRING), scalar("seats", ValueType.LONG)))),
                 List.of("title"),
                 "title");
     }
@@ -126,11 +130,29 @@ final class Sample {
 
     private static Property with(Property property, boolean multiple, boolean i18n, List<Option> options) {
         return new Property(
-                property.name(), property.type(), false, multiple, i18n, false, "", Optional.empty(), options, Rules.NONE);
+                property.name(),
+                property.type(),
+                false,
+                multiple,
+                i18n,
+                false,
+                "",
+                Optional.empty(),
+                options,
+                Rules.NONE);
     }
 
     private static Property readOnly(Property property) {
         return new Property(
-                property.name(), property.type(), false, false, false, true, "", Optional.empty(), List.of(), Rules.NONE);
+                property.name(),
+                property.type(),
+                false,
+                false,
+                false,
+                true,
+                "",
+                Optional.empty(),
+                List.of(),
+                Rules.NONE);
     }
 }

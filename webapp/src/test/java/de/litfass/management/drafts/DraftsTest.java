@@ -85,7 +85,9 @@ class DraftsTest {
         created("{'type':'faq','parent':'/','content':{'question':'Wo?'}}");
         created("{'type':'faq','parent':'/','content':{'question':'Wo?'}}");
 
-        assertThat(created("{'type':'faq','parent':'/','content':{'question':'Wo'}}").at("/name").asText())
+        assertThat(created("{'type':'faq','parent':'/','content':{'question':'Wo'}}")
+                        .at("/name")
+                        .asText())
                 .isEqualTo("wo-3");
         Answer taken = post("/.rest/drafts", "{'type':'faq','parent':'/','name':'wo'}");
         assertThat(taken.status()).isEqualTo(409);
@@ -102,22 +104,30 @@ class DraftsTest {
         Answer full = anna.delete("/.rest/drafts/" + id(folder) + "?revision=1");
         assertThat(full.status()).isEqualTo(409);
         assertThat(full.code()).isEqualTo("notEmpty");
-        assertThat(anna.delete("/.rest/drafts/" + id(room) + "?revision=1").status()).isEqualTo(204);
-        assertThat(anna.delete("/.rest/drafts/" + id(folder) + "?revision=1").status()).isEqualTo(204);
+        assertThat(anna.delete("/.rest/drafts/" + id(room) + "?revision=1").status())
+                .isEqualTo(204);
+        assertThat(anna.delete("/.rest/drafts/" + id(folder) + "?revision=1").status())
+                .isEqualTo(204);
         assertThat(anna.get("/.rest/drafts/" + id(folder)).status()).isEqualTo(404);
     }
 
     @Test
     void all_mistakes_of_a_new_draft_are_told_at_once() {
-        assertThat(post("/.rest/drafts", "{'type':'sesion','parent':'x','name':'a/b'}").places())
+        assertThat(post("/.rest/drafts", "{'type':'sesion','parent':'x','name':'a/b'}")
+                        .places())
                 .containsExactly("type", "name");
-        assertThat(post("/.rest/drafts", "{'type':'session','parent':'/nirgends','name':'a b'}").places())
+        assertThat(post("/.rest/drafts", "{'type':'session','parent':'/nirgends','name':'a b'}")
+                        .places())
                 .containsExactly("name", "parent");
-        assertThat(post("/.rest/drafts", "{'type':'folder','parent':'/'}").places()).containsExactly("workspace");
-        assertThat(post("/.rest/drafts", "{'type':'folder','workspace':'litfass:log','parent':'/'}").places())
+        assertThat(post("/.rest/drafts", "{'type':'folder','parent':'/'}").places())
                 .containsExactly("workspace");
-        assertThat(post("/.rest/drafts", "{'type':'asset','parent':'/'}").places()).containsExactly("type");
-        Answer content = post("/.rest/drafts", "{'type':'session','parent':'/','content':{'titel':'x','start':'heute'}}");
+        assertThat(post("/.rest/drafts", "{'type':'folder','workspace':'litfass:log','parent':'/'}")
+                        .places())
+                .containsExactly("workspace");
+        assertThat(post("/.rest/drafts", "{'type':'asset','parent':'/'}").places())
+                .containsExactly("type");
+        Answer content =
+                post("/.rest/drafts", "{'type':'session','parent':'/','content':{'titel':'x','start':'heute'}}");
         assertThat(content.status()).isEqualTo(400);
         assertThat(content.places()).containsExactly("titel", "start");
         assertThat(content.json().at("/problems/0/hint").asText()).isEqualTo("Meinten Sie „title“?");
@@ -127,7 +137,8 @@ class DraftsTest {
     void a_change_replaces_what_it_names_and_makes_the_next_revision() {
         String id = id(created("{'type':'session','parent':'/','content':{'title':'A','track':1}}"));
 
-        Answer changed = patch(id, "{'revision':1,'content':{'title':'B','track':null,'links':[{'url':'https://a.de'}]}}");
+        Answer changed =
+                patch(id, "{'revision':1,'content':{'title':'B','track':null,'links':[{'url':'https://a.de'}]}}");
 
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.header("ETag")).isEqualTo("\"2\"");
@@ -161,7 +172,8 @@ class DraftsTest {
     void a_change_that_changes_nothing_is_no_new_revision() {
         JsonNode made = created("{'type':'session','parent':'/','content':{'title':'Same'}}");
 
-        Answer same = anna.patch("/.rest/drafts/" + id(made), "{\"revision\":1,\"content\":" + made.at("/content") + "}");
+        Answer same =
+                anna.patch("/.rest/drafts/" + id(made), "{\"revision\":1,\"content\":" + made.at("/content") + "}");
 
         assertThat(same.json()).isEqualTo(made);
     }
@@ -180,7 +192,11 @@ class DraftsTest {
         assertThat(stale.json().at("/current/content")).isEqualTo(theirs.at("/content"));
         assertThat(stale.json().at("/current/changed/name").asText()).isEqualTo("Petra Publisher");
         assertThat(stale.json().at("/yours").toString()).isEqualTo("{\"title\":\"C\"}");
-        assertThat(anna.get("/.rest/drafts/" + id(made)).json().at("/content/title").asText()).isEqualTo("B");
+        assertThat(anna.get("/.rest/drafts/" + id(made))
+                        .json()
+                        .at("/content/title")
+                        .asText())
+                .isEqualTo("B");
     }
 
     @Test
@@ -207,13 +223,15 @@ class DraftsTest {
         assertThat(moved.json().at("/path").asText())
                 .isEqualTo("/berlin/" + one.at("/name").asText());
         assertThat(moved.json().at("/revision").asLong()).isEqualTo(2);
-        assertThat(post("/.rest/drafts/" + id(one) + "/move", "{'revision':2,'parent':'/nirgends'}").places())
+        assertThat(post("/.rest/drafts/" + id(one) + "/move", "{'revision':2,'parent':'/nirgends'}")
+                        .places())
                 .containsExactly("parent");
     }
 
     @Test
     void what_others_refer_to_is_not_deleted_and_they_are_named() {
-        String person = id(created("{'type':'speaker','parent':'/','content':{'givenName':'Ada','familyName':'Lovelace'}}"));
+        String person =
+                id(created("{'type':'speaker','parent':'/','content':{'givenName':'Ada','familyName':'Lovelace'}}"));
         JsonNode talk =
                 created("{'type':'session','parent':'/','content':{'title':'Talk','speakers':['" + person + "']}}");
 
@@ -222,15 +240,18 @@ class DraftsTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("inUse");
         assertThat(refused.json().at("/usages").findValuesAsText("id")).containsExactly(id(talk));
-        assertThat(anna.get("/.rest/drafts/" + person + "/usages").json().at("/usages/0/id").asText())
+        assertThat(anna.get("/.rest/drafts/" + person + "/usages")
+                        .json()
+                        .at("/usages/0/id")
+                        .asText())
                 .isEqualTo(id(talk));
     }
 
     @Test
     void many_are_deleted_at_once_and_the_rest_is_told_with_its_reason() {
         String person = id(created("{'type':'speaker','parent':'/','content':{'familyName':'Noether'}}"));
-        String talk =
-                id(created("{'type':'session','parent':'/','content':{'title':'Ringe','speakers':['" + person + "']}}"));
+        String talk = id(
+                created("{'type':'session','parent':'/','content':{'title':'Ringe','speakers':['" + person + "']}}"));
         String changed = id(created("{'type':'speaker','parent':'/','content':{'familyName':'Curie'}}"));
         patch(changed, "{'revision':1,'content':{'familyName':'Sklodowska'}}");
         String unknown = "11111111-1111-4111-8111-111111111111";
@@ -269,16 +290,21 @@ class DraftsTest {
         assertThat(guest.get("/.rest/drafts/" + id(made)).status()).isEqualTo(404);
         Answer list = guest.get("/.rest/drafts?type=session");
         assertThat(list.text()).doesNotContain("Geheim");
-        assertThat(guest.patch("/.rest/drafts/" + id(made), "{\"revision\":1,\"content\":{\"title\":\"x\"}}").status())
+        assertThat(guest.patch("/.rest/drafts/" + id(made), "{\"revision\":1,\"content\":{\"title\":\"x\"}}")
+                        .status())
                 .isIn(403, 404);
-        assertThat(guest.post("/.rest/drafts", "{\"type\":\"session\",\"parent\":\"/\"}").status())
+        assertThat(guest.post("/.rest/drafts", "{\"type\":\"session\",\"parent\":\"/\"}")
+                        .status())
                 .isEqualTo(403);
         assertThat(server.asNobody().get("/.rest/drafts/" + id(made)).status()).isEqualTo(401);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', revision", "?revision=, revision", "?revision=eins, revision", "?revision=-1, revision",
+        "'', revision",
+        "?revision=, revision",
+        "?revision=eins, revision",
+        "?revision=-1, revision",
         "?revision=99999999999999999999, revision"
     })
     void deleting_asks_for_the_revision(String query, String where) {
