@@ -106,11 +106,18 @@ final class PropertyReader {
         if (value.isEmpty()) {
             fields.warn(fields.mapping().place(), "an option without value", "Add 'value:'.");
         }
+<<<<<<< HEAD
         return value.stream()
                 .map(text -> new Option(
                         name.orElse(text),
                         text,
                         fields.text("label").orElse(""),
                         fields.fields("litfass").flag("open", false)));
+=======
+        Fields litfass = fields.fields("litfass");
+        litfass.only(Set.of("open"));
+        String label = fields.text("label").orElse("");
+        return value.stream().map(text -> new Option(name.orElse(text), text, label, litfass.flag("open", false)));
+>>>>>>> main
     }
 }

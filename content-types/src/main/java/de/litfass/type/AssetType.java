@@ -5,14 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+<<<<<<< HEAD
 import java.util.stream.Stream;
 
 /** The content type of images and documents, which no light module needs to define: {@code mgnl:asset} as Magnolia has it. */
+=======
+
+/** The one content type that needs no definition: files of Magnolia's workspace {@code dam} and what is said of them. */
+>>>>>>> main
 public final class AssetType {
 
     /** Its name. */
     public static final String NAME = "asset";
 
+<<<<<<< HEAD
     /** The workspace of all assets. */
     public static final String WORKSPACE = "dam";
 
@@ -24,10 +30,34 @@ public final class AssetType {
             NAME,
             "",
             WORKSPACE,
+=======
+    /** The child node that holds the bytes and what is known of them. */
+    public static final String RESOURCE = "jcr:content";
+
+    private static final Rules LONG_TEXT = new Rules(
+            false,
+            false,
+            false,
+            false,
+            false,
+            3,
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            new TreeMap<>());
+
+    /** The content type, with the properties of Magnolia's asset form (6.2). */
+    public static final ContentType TYPE = new ContentType(
+            NAME,
+            "",
+            "dam",
+>>>>>>> main
             "/",
             "mgnl:asset",
             Map.of(),
             List.of(
+<<<<<<< HEAD
                     text("title", true, 1, 200),
                     text("description", true, 3, 1000),
                     text("caption", true, 1, 250),
@@ -80,5 +110,40 @@ public final class AssetType {
 
     private static Property property(String name, PropertyType type, boolean i18n, Rules rules) {
         return new Property(name, type, false, false, i18n, false, "", Optional.empty(), List.of(), rules);
+=======
+                    translated("title", Rules.NONE),
+                    translated("description", LONG_TEXT),
+                    translated("caption", LONG_TEXT),
+                    translated("copyright", Rules.NONE),
+                    text("subject"),
+                    text("language"),
+                    text("source"),
+                    text("rights"),
+                    text("publisher"),
+                    text("coverage"),
+                    texts("creator"),
+                    texts("contributor")),
+            List.of(),
+            List.of("title"),
+            "name");
+
+    private AssetType() {}
+
+    private static Property translated(String name, Rules rules) {
+        return property(name, false, true, rules);
+    }
+
+    private static Property text(String name) {
+        return property(name, false, false, Rules.NONE);
+    }
+
+    private static Property texts(String name) {
+        return property(name, true, false, Rules.NONE);
+    }
+
+    private static Property property(String name, boolean multiple, boolean i18n, Rules rules) {
+        var type = new PropertyType.Scalar(ValueType.STRING);
+        return new Property(name, type, false, multiple, i18n, false, "", Optional.empty(), List.of(), rules);
+>>>>>>> main
     }
 }
