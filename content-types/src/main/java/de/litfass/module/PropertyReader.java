@@ -91,7 +91,7 @@ final class PropertyReader {
         if (fields.value("options").orElse(null) instanceof YamlValue.Sequence list
                 && list.items().stream().allMatch(YamlValue.Scalar.class::isInstance)) {
             return fields.texts("options").stream()
-                    .map(text -> new Option(text, text, "", false))
+                    .map(text -> new Option(text, text, ""))
                     .toList();
         }
         return fields.named("options").stream().flatMap(PropertyReader::option).toList();
@@ -106,18 +106,9 @@ final class PropertyReader {
         if (value.isEmpty()) {
             fields.warn(fields.mapping().place(), "an option without value", "Add 'value:'.");
         }
-<<<<<<< HEAD
-        return value.stream()
-                .map(text -> new Option(
-                        name.orElse(text),
-                        text,
-                        fields.text("label").orElse(""),
-                        fields.fields("litfass").flag("open", false)));
-=======
         Fields litfass = fields.fields("litfass");
         litfass.only(Set.of("open"));
         String label = fields.text("label").orElse("");
         return value.stream().map(text -> new Option(name.orElse(text), text, label, litfass.flag("open", false)));
->>>>>>> main
     }
 }

@@ -4,11 +4,6 @@ package de.litfass.type;
  * One of the values that a property offers for choice.
  *
  * @param label literal text, a key of the message bundles, or empty where the generated key is meant
-<<<<<<< HEAD
- * @param open whether this value says that something is still to be decided
- */
-public record Option(String name, String value, String label, boolean open) {}
-=======
  * @param open this value says that something is still open, such as a title that is to be announced
  */
 public record Option(String name, String value, String label, boolean open) {
@@ -18,4 +13,3 @@ public record Option(String name, String value, String label, boolean open) {
         this(name, value, label, false);
     }
 }
->>>>>>> main

@@ -76,12 +76,8 @@ class LightModulesTest {
         assertThat(talk.property("slug").orElseThrow().defaultValue()).contains("x");
         assertThat(talk.property("title").orElseThrow().required()).isTrue();
         assertThat(talk.property("when").orElseThrow().type()).isEqualTo(PropertyType.parse("Date", Set.of()));
-<<<<<<< HEAD
-        assertThat(talk.property("kind").orElseThrow().options()).containsExactly(new Option("b", "b", "B", false));
-=======
         assertThat(talk.property("kind").orElseThrow().options())
                 .containsExactly(new Option("a", "a", "", true), new Option("b", "b", "B"));
->>>>>>> main
         assertThat(talk.properties()).extracting(Property::name).containsExactly("slug", "title", "when", "kind");
         assertThat(talk.title()).containsExactly("title", "when");
         assertThat(talk.nodeName()).isEqualTo("slug");

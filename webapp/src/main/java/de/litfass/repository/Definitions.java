@@ -1,6 +1,5 @@
 package de.litfass.repository;
 
-import de.litfass.type.AssetType;
 import de.litfass.type.Content;
 import de.litfass.type.ContentTypes;
 import de.litfass.type.NodeTypes;
@@ -17,14 +16,13 @@ import org.apache.jackrabbit.oak.plugins.memory.PropertyStates;
 record Definitions(ContentTypes types, NodeTypes nodeTypes) {
 
     static Definitions of(ContentTypes types) {
-        ContentTypes all = AssetType.with(types);
-        return new Definitions(all, NodeTypes.of(all));
+        return new Definitions(types, NodeTypes.of(types));
     }
 
     /** All workspaces that are kept, in alphabetical order. */
     SortedSet<String> workspaces() {
         SortedSet<String> all = new TreeSet<>(types.workspaces());
-        all.add("website");
+        all.addAll(List.of("dam", "website"));
         return all;
     }
 

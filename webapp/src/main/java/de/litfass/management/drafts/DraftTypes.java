@@ -3,7 +3,6 @@ package de.litfass.management.drafts;
 import de.litfass.management.content.ContentShape;
 import de.litfass.module.LightModules;
 import de.litfass.module.Site;
-import de.litfass.type.AssetType;
 import de.litfass.type.Content;
 import de.litfass.type.ContentType;
 import de.litfass.type.ContentTypes;
@@ -22,7 +21,7 @@ public record DraftTypes(LightModules modules, ContentTypes all) {
 
     /** Those of these light modules. */
     public static DraftTypes of(LightModules modules) {
-        return new DraftTypes(modules, AssetType.with(modules.types()));
+        return new DraftTypes(modules, modules.types());
     }
 
     /** The content type of that name. */

@@ -30,7 +30,7 @@ final class NewDraftCheck {
         if (type.isEmpty() && !wanted.type().equals(DraftTypes.FOLDER)) {
             unknownType(wanted.type());
         }
-        if (type.filter(AssetType.TYPE::equals).isPresent()) {
+        if (wanted.type().equals(AssetType.NAME)) {
             add("type", "draft.upload");
         }
         wanted.name().ifPresent(this::name);
