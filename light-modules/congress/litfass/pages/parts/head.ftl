@@ -21,7 +21,7 @@
 <link rel="stylesheet" href="${resource("css/programme.css")}">
 <link rel="stylesheet" href="${resource("css/print.css")}" media="print">
 <script src="${resource("js/page.js")}" defer></script>
-<#if c["@id"]?? && !own?has_content><@jsonld.event address()/></#if>
+<#if c["@id"]?? && !own?has_content && !page.parameters?has_content><@jsonld.event address()/></#if>
 </head>
 </#macro>
 

@@ -1,5 +1,5 @@
 <#ftl output_format="JSON">
-<#-- The programme for search engines: an Event with its parts. -->
+<#-- The programme for search engines: an Event with its parts, on the page of the whole programme. -->
 <#import "model.ftl" as m>
 
 <#assign kinds = {"workshops": "EducationEvent", "social": "SocialEvent", "networking": "SocialEvent", "exhibition": "ExhibitionEvent"}>
