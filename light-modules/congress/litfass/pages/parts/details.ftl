@@ -42,7 +42,7 @@
 </#macro>
 
 <#macro person line>
-<p class="speaker"><span class="speaker__name">${line.names}</span><#if line.affiliation?has_content><span class="speaker__bar"> |</span> ${line.affiliation}</#if></p>
+<p class="speaker"><span class="speaker__name">${line.names}</span><#if line.affiliation?has_content><span class="speaker__bar"> |</span> <@m.unbroken line.affiliation/></#if></p>
 </#macro>
 
 <#macro facts x>

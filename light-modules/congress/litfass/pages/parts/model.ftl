@@ -75,6 +75,11 @@
 <#if parts>${parts?groups[1]}<span class="kern-sr-only">${parts?groups[2]}</span><#else>${words}</#if><#t>
 </#macro>
 
+<#-- Text in which no line ends behind the hyphen that stands for the first half of a word. -->
+<#macro unbroken words>
+<#if words?contains(" -")><#list words?split(" ") as word><#if word?starts_with("-")><span class="whole">${word}</span><#else>${word}</#if><#sep> </#list><#else>${words}</#if><#t>
+</#macro>
+
 <#-- A title that breaks first where it pauses. -->
 <#macro phrases title>
 <#list title?replace(r"(?<=[:–])\s+", "\n", "r")?split("\n") as phrase><span class="phrase">${phrase}</span><#sep> </#list><#t>

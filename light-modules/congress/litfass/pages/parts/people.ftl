@@ -40,7 +40,7 @@
 <#local agreed = p.consentToPublish!false>
 <#if agreed && (p.portrait["@link"])??><img class="people__portrait" src="${p.portrait["@link"]}" alt="${p.portraitAlt!""}" width="96" height="96" loading="lazy"></#if>
 <p class="people__name">${m.personName(p)}</p>
-<#if m.affiliation(p)?has_content><p class="people__affiliation">${m.affiliation(p)}</p></#if>
+<#if m.affiliation(p)?has_content><p class="people__affiliation"><@m.unbroken m.affiliation(p)/></p></#if>
 <#if agreed && p.biography?has_content><div class="rich">${rich(p.biography)}</div></#if>
 <#if agreed && p.portraitCredit?? && (p.portrait["@link"])??><p class="people__places">${text("page.picture.credit")} ${p.portraitCredit}</p></#if>
 <p class="people__places">${text("page.person.appears")} <#list placesOf(p) as a><a href="${page.path}#${a.anchor}">${a.label}</a><#sep>, </#list></p>
