@@ -1,0 +1,79 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import { base } from "../app/base";
+import { currentLanguage } from "../i18n/language";
+import type { components, paths } from "./schema";
+
+export type Schemas = components["schemas"];
+export type Problem = Schemas["Problem"];
+export type Draft = Schemas["Draft"];
+export type DraftSummary = Schemas["DraftSummary"];
+export type ContentType = Schemas["ContentType"];
+export type Property = Schemas["Property"];
+export type Me = Schemas["Me"];
+
+/** What a request came to that was not what was asked for. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: Schemas["Conflict"],
+    /** Seconds after which it may be tried again, where the server says so. */
+    readonly retryAfter: number | undefined,
+  ) {
+    super(body.error.message);
+  }
+
+  get code(): string {
+    return this.body.error.code;
+  }
+
+  get problems(): Problem[] {
+    return this.body.problems;
+  }
+}
+
+/** The server could not be reached: nothing is known of what became of the request. */
+export class Offline extends Error {}
+
+let csrfToken = "";
+
+/** Takes the token that every change has to carry, from the last answer that said who is signed in. */
+export function rememberCsrfToken(me: Me): void {
+  csrfToken = me.csrfToken;
+}
+
+const headers: Middleware = {
+  onRequest({ request }) {
+    request.headers.set("Accept-Language", currentLanguage());
+    if (request.method !== "GET") request.headers.set("X-CSRF-Token", csrfToken);
+    return request;
+  },
+};
+
+export const api = createClient<paths>({
+  baseUrl: base.replace(/\/editor\/$/, ""),
+  fetch: async (request) => {
+    try {
+      return await fetch(request);
+    } catch (e) {
+      if (e instanceof DOMException && e.name === "AbortError") throw e;
+      throw new Offline("offline", { cause: e });
+    }
+  },
+});
+api.use(headers);
+
+/** The data of an answer; throws {@link Refused} for any other answer. */
+export async function answered<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call;
+  if (response.ok) return data as T;
+  const retryAfter = Number(response.headers.get("Retry-After") ?? NaN);
+  throw new Refused(response.status, refusal(error, response), Number.isNaN(retryAfter) ? undefined : retryAfter);
+}
+
+/** A proxy in between may answer with something else than we do. */
+function refusal(error: unknown, response: Response): Schemas["Conflict"] {
+  if (typeof error === "object" && error !== null && "error" in error && "problems" in error) {
+    return error as Schemas["Conflict"];
+  }
+  return { error: { code: "unknown", message: `HTTP ${response.status}` }, problems: [] };
+}

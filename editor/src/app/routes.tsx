@@ -1,0 +1,32 @@
+import { createBrowserRouter } from "react-router";
+import { base } from "./base";
+import { Layout } from "./Layout";
+import { Failed } from "./Failed";
+
+/** Every view has an address of its own and is loaded when it is first opened. */
+export const router = createBrowserRouter(
+  [
+    { path: "sign-in", lazy: () => import("../session/SignIn"), errorElement: <Failed /> },
+    { path: "first-sign-in", lazy: () => import("../session/FirstSignIn"), errorElement: <Failed /> },
+    {
+      element: <Layout />,
+      errorElement: <Failed />,
+      children: [
+        {
+          errorElement: <Failed />,
+          children: [
+            { index: true, lazy: () => import("../start/Start") },
+            { path: "content/:type", lazy: () => import("../list/ListView") },
+            { path: "content/:type/new", lazy: () => import("../form/NewItemView") },
+            { path: "content/:type/:id", lazy: () => import("../form/ItemView") },
+            { path: "publications", lazy: () => import("../log/LogView") },
+            { path: "accounts", lazy: () => import("../accounts/AccountsView") },
+            { path: "me", lazy: () => import("../accounts/MeView") },
+            { path: "*", lazy: () => import("./NotFound") },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: base },
+);

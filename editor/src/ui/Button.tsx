@@ -1,0 +1,10 @@
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+
+export interface ButtonProps extends Omit<AriaButtonProps, "className"> {
+  /** `main`: the one main action of a view; `quiet`: without border; `danger`: takes something away. */
+  look?: "main" | "plain" | "quiet" | "danger";
+}
+
+export function Button({ look = "plain", ...props }: ButtonProps) {
+  return <AriaButton className={`button button-${look}`} {...props} />;
+}

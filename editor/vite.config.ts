@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// The servlet puts the context path before /editor/ in index.html; chunks find each other relative to themselves.
+export default defineConfig({
+  base: "/editor/",
+  plugins: [react()],
+  experimental: {
+    renderBuiltUrl: (_file, { hostType }) => (hostType === "html" ? undefined : { relative: true }),
+  },
+  build: {
+    target: "es2022",
+    outDir: "target/classes/de/litfass/editor",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { "/.rest": process.env.LITFASS ?? "http://127.0.0.1:8080" } },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts", "src/**/*.test.tsx"] },
+});
