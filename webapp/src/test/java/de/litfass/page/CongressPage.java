@@ -94,7 +94,9 @@ final class CongressPage {
     }
 
     Answer answer(DeliveryRequest request) {
-        return resources.serves(request.path()) ? resources.answer(request) : pages.get().answer(request);
+        return resources.serves(request.path())
+                ? resources.answer(request)
+                : pages.get().answer(request);
     }
 
     /** The page itself, with that query. */

@@ -43,16 +43,43 @@ class HostileTextTest {
             page = page.with(item, HostileTextTest::spoilt);
         }
         return page.with(
-                "sessions/t1-03-zusammenspiel", session -> withLinks(session, "javascript:hacked=1", "data:text/html,x"));
+                "sessions/t1-03-zusammenspiel",
+                session -> withLinks(session, "javascript:hacked=1", "data:text/html,x"));
     }
 
     private static Node spoilt(Node node) {
         SortedMap<String, Value> properties = new TreeMap<>(node.properties());
         for (String name : List.of(
-                "title", "subtitle", "description", "formatLabel", "speakersNote", "label", "question", "answer", "body",
-                "heading", "pageTitle", "shortName", "intro", "heroAlt", "heroCredit", "disclaimer", "faqHeading",
-                "programmeHeading", "registrationNotice", "registrationConditions", "givenName", "familyName",
-                "sortName", "affiliationText", "organisationText", "name", "city", "email", "phone", "focus")) {
+                "title",
+                "subtitle",
+                "description",
+                "formatLabel",
+                "speakersNote",
+                "label",
+                "question",
+                "answer",
+                "body",
+                "heading",
+                "pageTitle",
+                "shortName",
+                "intro",
+                "heroAlt",
+                "heroCredit",
+                "disclaimer",
+                "faqHeading",
+                "programmeHeading",
+                "registrationNotice",
+                "registrationConditions",
+                "givenName",
+                "familyName",
+                "sortName",
+                "affiliationText",
+                "organisationText",
+                "name",
+                "city",
+                "email",
+                "phone",
+                "focus")) {
             properties.put(name, Value.of(HOSTILE));
         }
         return node.withProperties(properties)
@@ -65,12 +92,16 @@ class HostileTextTest {
                         "link" + url.length(), "", "kg:link", new TreeMap<>(Map.of("url", Value.of(url))), List.of()))
                 .toList();
         Node list = new Node("links", "", "mgnl:contentNode", new TreeMap<>(), links);
-        return session.withNodes(Stream.concat(session.nodes().stream(), Stream.of(list)).toList());
+        return session.withNodes(
+                Stream.concat(session.nodes().stream(), Stream.of(list)).toList());
     }
 
     private static void assertHarmless(Document page) {
-        assertThat(page.select("script[src]").eachAttr("src")).hasSize(1).allMatch(src -> src.contains("/js/page.js?v="));
-        assertThat(page.select("script:not([src])")).allMatch(data -> data.attr("type").equals("application/ld+json"));
+        assertThat(page.select("script[src]").eachAttr("src"))
+                .hasSize(1)
+                .allMatch(src -> src.contains("/js/page.js?v="));
+        assertThat(page.select("script:not([src])"))
+                .allMatch(data -> data.attr("type").equals("application/ld+json"));
         assertThat(page.select("style, iframe, object, embed, base, form:not(.filter), main svg:not([viewBox])"))
                 .isEmpty();
         assertThat(page.getAllElements().stream()
@@ -100,7 +131,8 @@ class HostileTextTest {
     void data_for_machines_ends_where_it_should() throws IOException {
         Element data = hostile().html().selectFirst("script[type=application/ld+json]");
         assertThat(data).isNotNull();
-        assertThat(new ObjectMapper().readTree(data.data()).get("name").textValue()).isEqualTo(HOSTILE);
+        assertThat(new ObjectMapper().readTree(data.data()).get("name").textValue())
+                .isEqualTo(HOSTILE);
     }
 
     @ParameterizedTest

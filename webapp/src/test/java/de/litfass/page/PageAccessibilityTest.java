@@ -80,8 +80,9 @@ class PageAccessibilityTest {
                 page.navigate(site.origin());
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
-                assertThat(page.evaluate(
-                                """
+                assertThat(
+                                page.evaluate(
+                                        """
                                 [...document.querySelectorAll('main *, header *, footer *')]
                                   .filter(element => !element.closest('.kern-sr-only, .sections, svg'))
                                   .filter(element => element.getBoundingClientRect().right > innerWidth + 1)

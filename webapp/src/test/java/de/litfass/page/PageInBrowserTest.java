@@ -178,8 +178,9 @@ class PageInBrowserTest {
         page.keyboard().press("Tab");
         for (int stop = 0; stop < 120; stop++) {
             press("Tab", 1);
-            assertThat(page.evaluate(
-                            """
+            assertThat(
+                            page.evaluate(
+                                    """
                             (() => {
                               const focused = document.activeElement;
                               const bar = document.querySelector('.sections');
@@ -193,8 +194,9 @@ class PageInBrowserTest {
                     .isEqualTo("");
         }
         go("/#werkstatt-f-klimaanpassung");
-        assertThat(page.evaluate(
-                        """
+        assertThat(
+                        page.evaluate(
+                                """
                         document.getElementById('werkstatt-f-klimaanpassung').getBoundingClientRect().top
                           >= document.querySelector('.sections').getBoundingClientRect().bottom
                         """))

@@ -74,9 +74,10 @@ class PageOnPaperTest {
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("details .rich").evaluateAll("all => all.map(one => one.checkVisibility())"))
                     .isEqualTo(List.of(true, true, true, true, true, true));
-            assertThat(page.locator("main p, main li, main h1, main h2, main h3, main h4, main h5, main h6")
-                            .evaluateAll(
-                                    """
+            assertThat(
+                            page.locator("main p, main li, main h1, main h2, main h3, main h4, main h5, main h6")
+                                    .evaluateAll(
+                                            """
                                     all => all.filter(one => !one.checkVisibility()
                                       && !one.closest('.sections, .filter')).map(one => one.outerHTML)
                                     """))

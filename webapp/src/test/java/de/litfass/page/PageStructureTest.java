@@ -43,7 +43,8 @@ class PageStructureTest {
     void every_link_on_the_page_has_its_aim() {
         List<String> ids = PAGE.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(ids).contains("t1-03-zusammenspiel", "werkstatt-e-von-der-erfassung-zur-integration", "person-jan-abt");
+        assertThat(ids)
+                .contains("t1-03-zusammenspiel", "werkstatt-e-von-der-erfassung-zur-integration", "person-jan-abt");
         assertThat(PAGE.select("a[href*=#]").eachAttr("href"))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(href -> assertThat(ids).contains(href.substring(href.indexOf('#') + 1)));
@@ -107,23 +108,28 @@ class PageStructureTest {
 
     @Test
     void nothing_is_inline_and_all_files_are_our_own() {
-        assertThat(PAGE.select("[style], style, script:not([src]):not([type=application/ld+json])")).isEmpty();
-        assertThat(PAGE.select("link[rel=stylesheet], script[src]"))
-                .hasSize(6)
-                .allMatch(file -> file.attr(file.tagName().equals("link") ? "href" : "src")
-                        .matches("/\\.resources/congress/webresources/\\S+\\?v=\\S+"));
+        assertThat(PAGE.select("[style], style, script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
+        assertThat(PAGE.select("link[rel=stylesheet], script[src]")).hasSize(6).allMatch(file -> file.attr(
+                        file.tagName().equals("link") ? "href" : "src")
+                .matches("/\\.resources/congress/webresources/\\S+\\?v=\\S+"));
     }
 
     @Test
     void machines_learn_the_congress_with_all_its_parts() throws IOException {
+        Element data = Objects.requireNonNull(PAGE.selectFirst("script[type=application/ld+json]"));
         JsonNode event = new ObjectMapper()
-                .readTree(PAGE.select("script[type=application/ld+json]").first().data());
+                .readTree(
+                        PAGE.select("script[type=application/ld+json]").first().data());
         assertThat(event.get("@type").textValue()).isEqualTo("Event");
         assertThat(event.get("startDate").textValue()).isEqualTo("2026-04-28");
         assertThat(event.get("eventStatus").textValue()).isEqualTo("https://schema.org/EventScheduled");
         assertThat(event.get("location").get("name").textValue()).isEqualTo("Berlin");
         assertThat(event.get("subEvent")).hasSize(22);
-        assertThat(event.findValues("subEvent").stream().mapToInt(JsonNode::size).sum()).isEqualTo(22);
+        assertThat(event.findValues("subEvent").stream()
+                        .mapToInt(JsonNode::size)
+                        .sum())
+                .isEqualTo(22);
         assertThat(StreamSupport.stream(event.get("subEvent").spliterator(), false)
                         .map(part -> part.get("startDate").textValue()))
                 .allMatch(start -> start.matches("2026-04-2[89]T\\d\\d:\\d\\d:00\\+02:00"));

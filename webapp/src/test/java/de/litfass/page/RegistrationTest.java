@@ -6,7 +6,6 @@ import de.litfass.type.Node;
 import de.litfass.type.Value;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,10 +70,11 @@ class RegistrationTest {
 
     @Test
     void open_an_option_without_link_says_so() {
-        Document page =
-                CongressPage.whole().with("registrationStatus", "open").html();
+        Document page = CongressPage.whole().with("registrationStatus", "open").html();
         assertThat(lines(page))
-                .contains("nur erster Kongresstag: Der Link folgt in Kürze", "beide Kongresstage: Der Link folgt in Kürze")
+                .contains(
+                        "nur erster Kongresstag: Der Link folgt in Kürze",
+                        "beide Kongresstage: Der Link folgt in Kürze")
                 .doesNotContain(LEAVING);
         assertThat(links(page)).isEmpty();
     }
@@ -143,8 +143,6 @@ class RegistrationTest {
 
     @Test
     void the_band_has_a_name() {
-        Element band = page("open").selectFirst("section.band");
-        assertThat(band).isNotNull();
-        assertThat(band.attr("aria-label")).isEqualTo("Anmeldung");
+        assertThat(page("open").select("section.band").eachAttr("aria-label")).containsExactly("Anmeldung");
     }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 
 /** The page says what the page of the old system said: word for word, in the same order. */
 class SeedTextTest {
@@ -100,7 +100,9 @@ class SeedTextTest {
             text.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !LABELS.contains(line) && !line.equals(CALL))
-                    .filter(line -> !line.endsWith("?") || lines.isEmpty() || !lines.getLast().equals(line))
+                    .filter(line -> !line.endsWith("?")
+                            || lines.isEmpty()
+                            || !lines.getLast().equals(line))
                     .forEach(lines::add);
         }
         return lines;

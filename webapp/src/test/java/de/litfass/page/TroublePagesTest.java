@@ -7,6 +7,7 @@ import de.litfass.delivery.DeliveryRequest;
 import de.litfass.module.LightModules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,7 @@ class TroublePagesTest {
         Document page = CongressPage.empty().html();
         assertThat(page.title()).isEqualTo("Das Programm wird vorbereitet");
         assertThat(page.select("main").text())
-                .isEqualTo(
-                        "Das Programm wird vorbereitet Der Kongress wird an dieser Stelle bekannt gegeben.");
+                .isEqualTo("Das Programm wird vorbereitet Der Kongress wird an dieser Stelle bekannt gegeben.");
         assertThat(page.select("script[type=application/ld+json]")).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class TroublePagesTest {
     }
 
     private static List<String> keys(LightModules modules, Locale language) {
-        return modules.bundles().texts().get(language.getLanguage()).keySet().stream()
+        return modules.bundles().texts().getOrDefault(language.getLanguage(), Map.of()).keySet().stream()
                 .filter(key -> key.startsWith("page."))
                 .sorted()
                 .toList();
