@@ -1,5 +1,7 @@
 package de.litfass.boot;
 
+import de.litfass.management.editor.EditorFiles;
+import de.litfass.management.editor.EditorServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
@@ -19,6 +21,9 @@ final class Servlets {
                 context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
         site.setAsyncSupported(true);
         site.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        if (litfass.options().role().edits()) {
+            context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
+        }
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
     }
 }
