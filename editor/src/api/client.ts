@@ -41,6 +41,11 @@ export function rememberCsrfToken(me: Me): void {
   csrfToken = me.csrfToken;
 }
 
+/** What every change carries. */
+export function changeHeaders(): Readonly<Record<string, string>> {
+  return { "Accept-Language": currentLanguage(), "X-CSRF-Token": csrfToken };
+}
+
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set("Accept-Language", currentLanguage());
@@ -49,8 +54,11 @@ const headers: Middleware = {
   },
 };
 
+/** Where the server begins: `/`, or the path of the web application. */
+export const server = base.replace(/\/editor\/$/, "");
+
 export const api = createClient<paths>({
-  baseUrl: base.replace(/\/editor\/$/, ""),
+  baseUrl: server,
   fetch: async (request) => {
     try {
       return await fetch(request);
@@ -71,9 +79,14 @@ export async function answered<T>(call: Promise<{ data?: T; error?: unknown; res
 }
 
 /** A proxy in between may answer with something else than we do. */
-function refusal(error: unknown, response: Response): Schemas["Conflict"] {
+export function refusal(error: unknown, response: { status: number }): Schemas["Conflict"] {
   if (typeof error === "object" && error !== null && "error" in error && "problems" in error) {
     return error as Schemas["Conflict"];
   }
   return { error: { code: "unknown", message: `HTTP ${response.status}` }, problems: [] };
+}
+
+/** The address of an asset's bytes. */
+export function assetFile(id: string): string {
+  return `${server}/.rest/assets/${id}/file`;
 }

@@ -2,7 +2,9 @@ import { CalendarDate } from "@internationalized/date";
 
 const MONTHS = ["de", "en"].map((language) =>
   Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month, 15)).toLowerCase(),
+    new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" })
+      .format(Date.UTC(2026, month, 15))
+      .toLowerCase(),
   ),
 );
 

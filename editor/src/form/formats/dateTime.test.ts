@@ -1,8 +1,9 @@
-import { parseDate } from "@internationalized/date";
+import { CalendarDate, parseDate } from "@internationalized/date";
 import { expect, test } from "vitest";
 import { formatDateTime, isFirstOfTwo, onDay, parseDateTime } from "./dateTime";
 
-const near = { stored: "2026-04-28T10:00:00.000+02:00", year: 2025 };
+const today = { day: new CalendarDate(2026, 1, 7), isKnown: false };
+const near = { ...today, stored: "2026-04-28T10:00:00.000+02:00" };
 const read = (text: string) => parseDateTime(text, near);
 
 test("every usual way to write a day and a time is read as the clocks in Berlin show it", () => {
@@ -27,11 +28,13 @@ test("every usual way to write a day and a time is read as the clocks in Berlin 
 test("what is missing is taken from what stands there or beside", () => {
   expect(read("29.4.")).toEqual({ value: "2026-04-29T10:00:00.000+02:00" });
   expect(read("9 Uhr")).toEqual({ value: "2026-04-28T09:00:00.000+02:00" });
-  expect(parseDateTime("28.4. 9:00", { year: 2027 })).toEqual({ value: "2027-04-28T09:00:00.000+02:00" });
+  const beside = { day: new CalendarDate(2027, 4, 29), isKnown: true };
+  expect(parseDateTime("28.4. 9:00", beside)).toEqual({ value: "2027-04-28T09:00:00.000+02:00" });
+  expect(parseDateTime("9:00", beside)).toEqual({ value: "2027-04-29T09:00:00.000+02:00" });
 });
 
 test("what is no date says what is missing or wrong", () => {
-  const said = (text: string) => parseDateTime(text, { year: 2026 });
+  const said = (text: string) => parseDateTime(text, today);
   expect(said("morgen")).toEqual({ wrong: "form.dateTime.wrong", values: { text: "morgen" } });
   expect(said("28.4.2026 abends")).toEqual({ wrong: "form.dateTime.wrong", values: { text: "28.4.2026 abends" } });
   expect(said("28.4.2026")).toEqual({ wrong: "form.dateTime.noTime", values: { text: "28.4.2026" } });
@@ -52,7 +55,9 @@ test("an hour that the clocks leave out is refused with the next that exists", (
 test("an hour that the clocks show twice is the first, and known to be", () => {
   expect(read("25.10.2026 2:30")).toEqual({ value: "2026-10-25T02:30:00.000+02:00" });
   expect(
-    ["2026-10-25T02:30:00.000+02:00", "2026-10-25T02:30:00.000+01:00", "2026-10-25T03:00:00.000+01:00"].map(isFirstOfTwo),
+    ["2026-10-25T02:30:00.000+02:00", "2026-10-25T02:30:00.000+01:00", "2026-10-25T03:00:00.000+01:00"].map(
+      isFirstOfTwo,
+    ),
   ).toEqual([true, false, false]);
 });
 
@@ -64,15 +69,18 @@ test("an instant in any offset is shown as in Berlin", () => {
   ]);
 });
 
-test("another day keeps the time, except where that day has no such time", () => {
+test("another day keeps the time, if that day has it", () => {
   expect(onDay(near.stored, parseDate("2026-12-24"))).toEqual({ value: "2026-12-24T10:00:00.000+01:00" });
-  expect(onDay("2026-03-28T02:30:00.000+01:00", parseDate("2026-03-29"))).toEqual({ value: "2026-03-29T09:00:00.000+02:00" });
+  expect(onDay("2026-03-28T02:30:00.000+01:00", parseDate("2026-03-29"))).toEqual({
+    wrong: "form.dateTime.gap",
+    values: { day: "29.03.2026", time: "2:30", next: "3:30" },
+  });
 });
 
 test("what is shown is read as what was stored, at every hour of a year", () => {
   for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2027, 0, 1); time += 3_600_000) {
     const iso = new Date(time).toISOString();
-    const parsed = parseDateTime(formatDateTime(iso), { year: 2026 });
+    const parsed = parseDateTime(formatDateTime(iso), today);
     const again = "value" in parsed ? new Date(parsed.value).getTime() : Number.NaN;
     const twice = iso === "2026-10-25T01:00:00.000Z";
     expect(again, iso).toBe(twice ? time - 3_600_000 : time);

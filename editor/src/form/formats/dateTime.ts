@@ -1,6 +1,7 @@
 import {
   CalendarDateTime,
   fromDate,
+  toCalendarDate,
   toCalendarDateTime,
   toZoned,
   type CalendarDate,
@@ -8,7 +9,7 @@ import {
 } from "@internationalized/date";
 import { ZONE } from "../../i18n/time";
 import { dayInCalendar, readDay, readTime, twoDigits, writtenDay } from "./calendar";
-import { isWrong, type Parsed, type Wrong } from "./parsed";
+import type { Parsed, Wrong } from "./parsed";
 
 /** The stored instant as the clocks of the congress show it; absent if it is none. */
 export function inZone(stored: string): ZonedDateTime | undefined {
@@ -23,28 +24,39 @@ export function formatDateTime(stored: string): string {
   return `${writtenDay(local)}, ${twoDigits(local.hour)}:${twoDigits(local.minute)}`;
 }
 
+/** What a text that leaves something out is completed by. */
+export interface Near {
+  /** What the field holds: gives the day or the time. */
+  readonly stored?: string | undefined;
+  /** A day beside the field: gives the day where the field holds nothing, and the year. */
+  readonly day: CalendarDate;
+  /** Whether it is a day of the item, rather than today. */
+  readonly isKnown: boolean;
+}
+
 /**
- * Reads a day and a time, `28.4.2026 14:15`, or one of the two: what is missing is taken from `near`, a stored instant.
- * Times that the clocks leave out in spring are refused; one that they show twice in autumn is the first.
+ * Reads a day and a time, `28.4.2026 14:15`, or one of the two. Times that the clocks leave out in spring are refused;
+ * one that they show twice in autumn is the first.
  */
-export function parseDateTime(text: string, near: { stored?: string | undefined; year: number }): Parsed<string> {
+export function parseDateTime(text: string, near: Near): Parsed<string> {
   const known = near.stored === undefined ? undefined : inZone(near.stored);
   const wrong: Wrong = { wrong: "form.dateTime.wrong", values: { text: text.trim() } };
-  const alone = known && readTime(text);
-  if (known && alone) return at(toCalendarDateTime(known), alone);
-  const read = readDay(text, known?.year ?? near.year);
-  if (read === undefined) return readTime(text) === undefined ? wrong : { ...wrong, wrong: "form.dateTime.noDay" };
-  const day = dayInCalendar(read.written);
-  if (day === undefined) return { wrong: "form.date.noDay", values: { day: writtenDay(read.written) } };
-  const time = read.rest.trim() === "" ? known : readTime(read.rest.replace(/^T/, ""));
-  return time === undefined ? { ...wrong, wrong: missingOr(read.rest, wrong) } : at(day, time);
+  const time = readTime(text);
+  const day = known ? toCalendarDate(known) : near.isKnown ? near.day : undefined;
+  if (time !== undefined) return day === undefined ? { ...wrong, wrong: "form.dateTime.noDay" } : at(day, time);
+  const read = readDay(text, (day ?? near.day).year);
+  if (read === undefined) return wrong;
+  const written = dayInCalendar(read.written);
+  if (written === undefined) return { wrong: "form.date.noDay", values: { day: writtenDay(read.written) } };
+  const then = read.rest.trim() === "" ? known : readTime(read.rest.replace(/^T/, ""));
+  return then === undefined ? { ...wrong, wrong: missingOr(read.rest, wrong) } : at(written, then);
 }
 
 function missingOr(rest: string, { wrong }: Wrong): Wrong["wrong"] {
   return rest.trim() === "" ? "form.dateTime.noTime" : wrong;
 }
 
-function at(day: CalendarDate | CalendarDateTime, { hour, minute }: { hour: number; minute: number }): Parsed<string> {
+function at(day: CalendarDate, { hour, minute }: { hour: number; minute: number }): Parsed<string> {
   if (hour > 23 || minute > 59) {
     return { wrong: "form.dateTime.noSuchTime", values: { time: `${hour}:${twoDigits(minute)}` } };
   }
@@ -52,7 +64,11 @@ function at(day: CalendarDate | CalendarDateTime, { hour, minute }: { hour: numb
   const zoned = toZoned(wall, ZONE, "earlier");
   if (zoned.hour === hour && zoned.minute === minute) return { value: isoOf(zoned) };
   const after = toZoned(wall, ZONE, "later");
-  const values = { day: writtenDay(day), time: `${hour}:${twoDigits(minute)}`, next: `${after.hour}:${twoDigits(after.minute)}` };
+  const values = {
+    day: writtenDay(day),
+    time: `${hour}:${twoDigits(minute)}`,
+    next: `${after.hour}:${twoDigits(after.minute)}`,
+  };
   return { wrong: "form.dateTime.gap", values };
 }
 
@@ -72,8 +88,6 @@ export function isFirstOfTwo(stored: string): boolean {
 }
 
 /** The stored instant moved to another day, at the same time of the clock. */
-export function onDay(stored: string | undefined, day: CalendarDate): Parsed<string> {
-  const local = stored === undefined ? undefined : inZone(stored);
-  const moved = at(day, local ?? { hour: 9, minute: 0 });
-  return isWrong(moved) ? at(day, { hour: 9, minute: 0 }) : moved;
+export function onDay(stored: string, day: CalendarDate): Parsed<string> {
+  return at(day, inZone(stored) ?? { hour: 0, minute: 0 });
 }

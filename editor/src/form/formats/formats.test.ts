@@ -15,7 +15,11 @@ test("what is no day is refused, and a day that the calendar does not have is na
 });
 
 test("a stored day is shown as people write it, with or without a time", () => {
-  expect(["2026-04-28", "2026-04-28T00:00:00.000Z", "bald"].map(formatDay)).toEqual(["28.04.2026", "28.04.2026", "bald"]);
+  expect(["2026-04-28", "2026-04-28T00:00:00.000Z", "bald"].map(formatDay)).toEqual([
+    "28.04.2026",
+    "28.04.2026",
+    "bald",
+  ]);
 });
 
 test("numbers are read with a comma, a point and groups, as the language has them", () => {

@@ -56,7 +56,10 @@ test("a new entry keeps its key when the server names it, also one that is edite
   const entry = newEntry({ focus: "Nacht" });
   const before = change(begin(base), "days", [...base.content.days, entry]);
   const during = change(before, `${entryOf("days", keyOf(entry))}/focus`, "Nachts");
-  const answer = { revision: 4, content: { ...base.content, days: [...base.content.days, { "@id": "c", focus: "Nacht" }] } };
+  const answer = {
+    revision: 4,
+    content: { ...base.content, days: [...base.content.days, { "@id": "c", focus: "Nacht" }] },
+  };
   const after = saved(during, before.changes, answer);
   expect(valueAt(after, entryOf("days", keyOf(entry)))).toEqual({ "@id": "c", [KEY]: entry[KEY], focus: "Nachts" });
   expect(patchOf(after)).toEqual({ days: [...base.content.days, { "@id": "c", focus: "Nachts" }] });
@@ -125,10 +128,13 @@ test("after any edits, with saves in between that answer late, the server holds 
     if (open !== undefined) edit = saved(edit, open.sent, open.answer);
     const typed = contentOf(edit);
     edit = saved(edit, edit.changes, server.store(patchOf(edit)));
-    const bare = (content: Content) => JSON.parse(JSON.stringify(content, (key, v: Json) => (key.startsWith("@") ? undefined : v))) as Json;
+    const bare = (content: Content) =>
+      JSON.parse(JSON.stringify(content, (key, v: Json) => (key.startsWith("@") ? undefined : v))) as Json;
     expect(bare(server.content), `seed ${seed}`).toEqual(bare(typed));
     expect(isChanged(edit), `seed ${seed}`).toBe(false);
-    const ids = (isList(server.content.days) ? server.content.days : []).map((entry) => (entry as { "@id": string })["@id"]);
+    const ids = (isList(server.content.days) ? server.content.days : []).map(
+      (entry) => (entry as { "@id": string })["@id"],
+    );
     expect(new Set(ids).size, `seed ${seed}`).toBe(ids.length);
   }
 });

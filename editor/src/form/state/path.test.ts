@@ -11,14 +11,11 @@ const content = {
 };
 
 test("a value is read by name, number and key", () => {
-  expect(["title", "roles/#1", "days/#b/date", "days/#b/place/city", "days/#c/date", "title/x"].map((path) => read(content, path))).toEqual([
-    "Kongress",
-    "Autor",
-    "2026-04-29",
-    "Berlin",
-    undefined,
-    undefined,
-  ]);
+  expect(
+    ["title", "roles/#1", "days/#b/date", "days/#b/place/city", "days/#c/date", "title/x"].map((path) =>
+      read(content, path),
+    ),
+  ).toEqual(["Kongress", "Autor", "2026-04-29", "Berlin", undefined, undefined]);
 });
 
 test("a value is written where the path leads, and all else is the same object as before", () => {

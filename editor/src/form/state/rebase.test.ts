@@ -14,7 +14,7 @@ const content = {
     { "@id": "b", focus: "Abend", name: "Tag 2" },
   ],
 };
-const [first, second] = content.days as [Content, Content];
+const [first, second] = content.days as unknown as [Content, Content];
 const base = { revision: 3, content };
 const edit = (changes: Record<string, Json>) =>
   Object.entries(changes).reduce((at, [path, value]) => change(at, path, value), begin(base));
@@ -25,7 +25,12 @@ const theirs = (changes: Record<string, Json>) => ({
 
 test("changes of different fields are laid together, and it is told what came", () => {
   const { edit: merged, conflicts, brought } = rebase(edit({ title: "Beginn" }), theirs({ subtitle: "Los" }));
-  expect([merged.base.revision, merged.changes, conflicts, brought]).toEqual([4, { title: "Beginn" }, [], ["subtitle"]]);
+  expect([merged.base.revision, merged.changes, conflicts, brought]).toEqual([
+    4,
+    { title: "Beginn" },
+    [],
+    ["subtitle"],
+  ]);
   expect(contentOf(merged)).toEqual({ ...content, title: "Beginn", subtitle: "Los" });
 });
 
@@ -44,7 +49,10 @@ test("a field that both changed is a conflict with all three values", () => {
 });
 
 test("inside the entries of a list it is the field that counts", () => {
-  const merged = rebase(edit({ "days/#a/focus": "Früh" }), theirs({ "days/#a/name": "Tag eins", "days/#b/focus": "Spät" }));
+  const merged = rebase(
+    edit({ "days/#a/focus": "Früh" }),
+    theirs({ "days/#a/name": "Tag eins", "days/#b/focus": "Spät" }),
+  );
   expect(merged.conflicts).toEqual([]);
   expect(contentOf(merged.edit).days).toEqual([
     { "@id": "a", focus: "Früh", name: "Tag eins" },
@@ -60,9 +68,17 @@ test("an entry removed here and changed there is a conflict", () => {
 
 test("entries that both add are both there, and who moves something gives the order", () => {
   const mine = newEntry({ focus: "Nacht" });
-  const merged = rebase(edit({ days: [second, mine, first] }), theirs({ days: [first, second, { "@id": "c", focus: "Neu" }] }));
+  const merged = rebase(
+    edit({ days: [second, mine, first] }),
+    theirs({ days: [first, second, { "@id": "c", focus: "Neu" }] }),
+  );
   expect(merged.conflicts).toEqual([]);
-  expect(withoutKeys(contentOf(merged.edit).days ?? null)).toEqual([second, { "@id": "c", focus: "Neu" }, { focus: "Nacht" }, first]);
+  expect(withoutKeys(contentOf(merged.edit).days ?? null)).toEqual([
+    second,
+    { "@id": "c", focus: "Neu" },
+    { focus: "Nacht" },
+    first,
+  ]);
 });
 
 test("two new orders of one list are a conflict", () => {
