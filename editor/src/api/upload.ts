@@ -1,4 +1,5 @@
-import { changeHeaders, Offline, refusal, Refused, server, type Draft } from "./client";
+import { root } from "../app/base";
+import { answered, api, changeHeaders, Offline, refusal, Refused, rememberCsrfToken, type Draft } from "./client";
 
 interface Watch {
   /** The part that is sent, from 0 to 1. */
@@ -6,11 +7,22 @@ interface Watch {
   signal: AbortSignal;
 }
 
-/** Sends a file, which becomes a draft of the type `asset`. Fetch can't tell how far it is, hence the older way. */
-export function upload(file: File, { onProgress, signal }: Watch): Promise<Draft> {
+/** Sends a file, which becomes a draft of the type `asset`; once more where only the token was an older one. */
+export async function upload(file: File, watch: Watch): Promise<Draft> {
+  try {
+    return await sent(file, watch);
+  } catch (error) {
+    if (!(error instanceof Refused && error.code === "csrf")) throw error;
+    rememberCsrfToken(await answered(api.GET("/.rest/me")));
+    return sent(file, watch);
+  }
+}
+
+/** Fetch can't tell how far it is, hence the older way. */
+function sent(file: File, { onProgress, signal }: Watch): Promise<Draft> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `${server}/.rest/assets`);
+    request.open("POST", `${root}/.rest/assets`);
     Object.entries(changeHeaders()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
