@@ -3,9 +3,7 @@ package de.litfass.management;
 import de.litfass.management.accounts.AccountsResource;
 import de.litfass.management.definitions.ContentTypesResource;
 import de.litfass.management.definitions.DefinitionsResource;
-=======
 import de.litfass.management.drafts.DraftsResource;
->>>>>>> drafts
 import de.litfass.management.rest.RestApplication;
 import de.litfass.management.rest.RestServlet;
 import de.litfass.management.rest.SessionCookie;
@@ -38,7 +36,6 @@ public final class Management {
                 new SignInResource(repository, cookie),
                 new SignOutResource(repository.accounts(), cookie),
                 new MeResource(repository.accounts(), cookie),
-<<<<<<< HEAD
                 new AccountsResource(repository.accounts()),
                 new ContentTypesResource(services.modules()),
                 new DefinitionsResource(services.modules()),
