@@ -115,9 +115,7 @@ final class Arguments {
         if (values != null) {
             return values;
         }
-        String variable = inEnvironment(option)
-                ? environment.getOrDefault(option.variable(), "")
-                : option.fallback();
+        String variable = inEnvironment(option) ? environment.getOrDefault(option.variable(), "") : option.fallback();
         return option.repeatable()
                 ? Arrays.stream(variable.split(File.pathSeparator))
                         .filter(text -> !text.isEmpty())

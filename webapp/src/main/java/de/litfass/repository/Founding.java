@@ -49,7 +49,8 @@ final class Founding {
     /** Oak opens a store whose newest state is unreadable as an empty one; what it held would be lost in silence. */
     private void demandNew() {
         if (Files.exists(mark())) {
-            throw new IllegalStateException("the repository in " + shared.settings().data() + " has lost its content");
+            throw new IllegalStateException(
+                    "the repository in " + shared.settings().data() + " has lost its content");
         }
     }
 

@@ -139,11 +139,10 @@ class CommandLineTest {
 
     @Test
     void a_wrong_password_is_never_shown() {
-        Map<String, String> environment =
-                Map.of("LITFASS_ADMIN_PASSWORD", "geheim", "LITFASS_LIGHT_MODULES", modules);
+        Map<String, String> environment = Map.of("LITFASS_ADMIN_PASSWORD", "geheim", "LITFASS_LIGHT_MODULES", modules);
         assertThat(problems(environment)).hasSize(1).noneMatch(problem -> problem.contains("geheim"));
-        Options options = parse(Map.of(
-                "LITFASS_ADMIN_PASSWORD", "sehr geheim und lang", "LITFASS_LIGHT_MODULES", modules));
+        Options options =
+                parse(Map.of("LITFASS_ADMIN_PASSWORD", "sehr geheim und lang", "LITFASS_LIGHT_MODULES", modules));
         assertThat(options.toString()).doesNotContain("geheim");
     }
 

@@ -83,7 +83,8 @@ class ContentImportTest {
         module.note("a", "A");
         module.note("b", "B");
         module.content("_dev/content-to-bootstrap/deep", "c", "C");
-        Path own = Notes.write(folder.resolve("own/notes.d.yaml"), Notes.yaml("d", "D")).getParent();
+        Path own = Notes.write(folder.resolve("own/notes.d.yaml"), Notes.yaml("d", "D"))
+                .getParent();
         options.addAll(List.of("--content", own.toString()));
 
         List<ImportResult> results = start();
@@ -93,9 +94,7 @@ class ContentImportTest {
         assertThat(publicPaths()).containsExactly("/a", "/b", "/c", "/d");
         assertThat(opened(ContentImportTest::log))
                 .containsExactly(
-                        "import of notes/content",
-                        "import of notes/_dev/content-to-bootstrap",
-                        "import of " + own);
+                        "import of notes/content", "import of notes/_dev/content-to-bootstrap", "import of " + own);
     }
 
     @Test

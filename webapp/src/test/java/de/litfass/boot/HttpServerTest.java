@@ -32,7 +32,10 @@ class HttpServerTest {
         Notes module = new Notes(folder);
         module.note("a", "A");
         litfass = RunningLitfass.start(
-                folder.resolve("data"), Map.of(), "--light-modules", module.modules().toString());
+                folder.resolve("data"),
+                Map.of(),
+                "--light-modules",
+                module.modules().toString());
         http = Http.at(litfass);
     }
 
@@ -81,7 +84,8 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/.rest/me", "/.rest/nothing", "/openapi/x", "/editor/", "/dam/x", "/health/live", "/", "/x"})
+    @ValueSource(
+            strings = {"/.rest/me", "/.rest/nothing", "/openapi/x", "/editor/", "/dam/x", "/health/live", "/", "/x"})
     void nobody_gets_his_request_back(String path) {
         HttpResponse<String> answer = http.send("TRACE", path, BodyPublishers.noBody(), "X-Secret", "kanarienvogel");
 
@@ -112,7 +116,9 @@ class HttpServerTest {
         HttpResponse<String> told =
                 http.send("POST", "/.rest/sign-in", BodyPublishers.ofString(large), "Content-Type", "application/json");
         assertThat(told.statusCode()).isEqualTo(413);
-        assertThat(told.body()).contains("The request is larger than 1048576 bytes.").contains("smaller parts");
+        assertThat(told.body())
+                .contains("The request is larger than 1048576 bytes.")
+                .contains("smaller parts");
 
         List<byte[]> pieces = new ArrayList<>();
         for (int piece = 0; piece < 20; piece++) {

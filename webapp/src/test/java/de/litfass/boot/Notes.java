@@ -13,7 +13,8 @@ final class Notes {
     /** Writes the module without content. */
     Notes(Path folder) {
         this.modules = folder.resolve("modules");
-        write("contentTypes/note.yaml",
+        write(
+                "contentTypes/note.yaml",
                 """
                 datasource:
                   workspace: notes
@@ -25,7 +26,8 @@ final class Notes {
                     - name: title
                       required: true
                 """);
-        write("restEndpoints/delivery/notes.yaml",
+        write(
+                "restEndpoints/delivery/notes.yaml",
                 """
                 $type: jcrDeliveryEndpoint_v2
                 workspace: notes
@@ -54,7 +56,8 @@ final class Notes {
                 '%s':
                   'jcr:primaryType': 't:note'
                   'title': '%s'
-                """.formatted(name, title);
+                """
+                .formatted(name, title);
     }
 
     Path write(String path, String text) {

@@ -76,8 +76,12 @@ class StandaloneTest {
             assertThat(ready.statusCode()).isEqualTo(200);
             assertThat(ready.body())
                     .isEqualTo("{\"status\":\"ready\",\"delivery\":\"publication 1\",\"writing\":\"ok\"}");
-            assertThat(http.send("POST", "/health/ready", BodyPublishers.noBody()).statusCode()).isEqualTo(405);
-            assertThat(http.send("HEAD", "/health/live", BodyPublishers.noBody()).body()).isEmpty();
+            assertThat(http.send("POST", "/health/ready", BodyPublishers.noBody())
+                            .statusCode())
+                    .isEqualTo(405);
+            assertThat(http.send("HEAD", "/health/live", BodyPublishers.noBody())
+                            .body())
+                    .isEmpty();
             assertThat(http.get("/health/other").statusCode()).isEqualTo(404);
         }
     }
@@ -134,7 +138,12 @@ class StandaloneTest {
     private static HttpResponse<String> redeemed(RunningLitfass litfass, String code) {
         String body = "{\"code\":\"" + code + "\",\"password\":\"" + RunningLitfass.PASSWORD + "\"}";
         return Http.at(litfass)
-                .send("POST", "/.rest/sign-in/first", BodyPublishers.ofString(body), "Content-Type", "application/json");
+                .send(
+                        "POST",
+                        "/.rest/sign-in/first",
+                        BodyPublishers.ofString(body),
+                        "Content-Type",
+                        "application/json");
     }
 
     @Test
@@ -157,7 +166,12 @@ class StandaloneTest {
             assertThat(litfass.printed()).doesNotContain("first-sign-in").doesNotContain(RunningLitfass.PASSWORD);
             String body = "{\"user\":\"superuser\",\"password\":\"" + RunningLitfass.PASSWORD + "\"}";
             assertThat(Http.at(litfass)
-                            .send("POST", "/.rest/sign-in", BodyPublishers.ofString(body), "Content-Type", "application/json")
+                            .send(
+                                    "POST",
+                                    "/.rest/sign-in",
+                                    BodyPublishers.ofString(body),
+                                    "Content-Type",
+                                    "application/json")
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -168,8 +182,7 @@ class StandaloneTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String[] line = {"--light-modules", module.modules().toString(), "--port", "" + taken.getLocalPort()};
             Options options = CommandLine.parse(
-                    java.util.List.of(
-                            "--data", data.toString(), line[0], line[1], line[2], line[3], "--min-free", "0"),
+                    java.util.List.of("--data", data.toString(), line[0], line[1], line[2], line[3], "--min-free", "0"),
                     Map.of());
             Standalone server = new Standalone(options, new Terminal(System.err));
             assertThatThrownBy(server::start)

@@ -34,13 +34,14 @@ class AssetsTest {
             "hash-of-draft", DRAFT_BYTES.getBytes(ISO_8859_1));
 
     private final PublishedSnapshot snapshot = PublishedSnapshot.of(List.of(
-            new Content("dam", "/bilder", new Node("bilder", "folder", "mgnl:folder", Programme.properties(), List.of())),
+            new Content(
+                    "dam", "/bilder", new Node("bilder", "folder", "mgnl:folder", Programme.properties(), List.of())),
             asset("/bilder/stadt.png", PICTURE, "hash-of-picture", "image/png", "Stadt \"Nord\" äöü.png"),
             asset("/programm.pdf", PROGRAMME, "hash-of-programme", "application/pdf", "programm.pdf"),
             asset("/film.mp4", FILM, "hash-of-film", "video/mp4", "film.mp4"),
             Programme.opening()));
-    private final Assets assets = new Assets(
-            () -> snapshot, Programme::modules, key -> Optional.ofNullable(BYTES.get(key)), 64L << 20);
+    private final Assets assets =
+            new Assets(() -> snapshot, Programme::modules, key -> Optional.ofNullable(BYTES.get(key)), 64L << 20);
 
     private static Content asset(String path, String id, String key, String type, String fileName) {
         Node file = new Node(
@@ -231,7 +232,8 @@ class AssetsTest {
         Answer first = assets.answer(request).answer();
 
         assertThat(assets.known(request)).contains(first);
-        assertThat(assets.known(Asking.request("GET", "/dam/film.mp4", Map.of()))).isEmpty();
+        assertThat(assets.known(Asking.request("GET", "/dam/film.mp4", Map.of())))
+                .isEmpty();
     }
 
     @Test

@@ -31,8 +31,17 @@ class ByteRangeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "bytes", "bytes=", "bytes=-", "bytes=5-4", "bytes=1-2,4-5", "lines=1-2", "bytes=a-b",
-                "bytes=99999999999999999999-"})
+            strings = {
+                "",
+                "bytes",
+                "bytes=",
+                "bytes=-",
+                "bytes=5-4",
+                "bytes=1-2,4-5",
+                "lines=1-2",
+                "bytes=a-b",
+                "bytes=99999999999999999999-"
+            })
     void what_is_no_single_range_asks_for_the_whole(String header) {
         assertThat(ByteRange.of(header, 10)).isEmpty();
     }
