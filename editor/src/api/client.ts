@@ -77,3 +77,8 @@ function refusal(error: unknown, response: Response): Schemas["Conflict"] {
   }
   return { error: { code: "unknown", message: `HTTP ${response.status}` }, problems: [] };
 }
+
+/** The address of an asset's file as its draft holds it. */
+export function assetFile(id: string): string {
+  return `${base.replace(/\/editor\/$/, "")}/.rest/assets/${id}/file`;
+}

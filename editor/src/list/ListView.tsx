@@ -1,3 +1,16 @@
+import { useParams, useSearchParams } from "react-router";
+import { useContentType } from "../api/queries";
+import { Component as NotFound } from "../app/NotFound";
+import { chosenView, type ListLook } from "./chosen";
+import { ItemList } from "./ItemList";
+import { ItemTree } from "./ItemTree";
+import "./list.css";
+
+/** All items of a content type, as a list or as a tree; the address says which. */
 export function Component() {
-  return <h1>ListView</h1>;
+  const type = useContentType(useParams().type ?? "");
+  const [params] = useSearchParams();
+  if (type === undefined) return <NotFound />;
+  const look: ListLook = chosenView(params.get("view"), type.name);
+  return look === "tree" ? <ItemTree key={type.name} type={type} /> : <ItemList key={type.name} type={type} />;
 }
