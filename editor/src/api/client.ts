@@ -80,5 +80,10 @@ function refusal(error: unknown, response: Response): Schemas["Conflict"] {
 
 /** The address of an asset's file as its draft holds it. */
 export function assetFile(id: string): string {
-  return `${base.replace(/\/editor\/$/, "")}/.rest/assets/${id}/file`;
+  return siteAddress(`/.rest/assets/${id}/file`);
+}
+
+/** The address of something on the public site, such as `/`. */
+export function siteAddress(path: string): string {
+  return base.replace(/\/editor\/$/, "") + path;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import "./popover.css";
 import "./choiceMenu.css";
 
 export interface Choice {
