@@ -1,4 +1,9 @@
+import { useState } from "react";
 import type { ContentType } from "../api/client";
+import { t } from "../i18n/messages";
+import { FolderTree } from "../tree/FolderTree";
+import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 
 interface FolderDialogProps {
   type: ContentType;
@@ -7,6 +12,25 @@ interface FolderDialogProps {
   onClose: () => void;
 }
 
-export function FolderDialog(_: FolderDialogProps) {
-  return null;
+/** Asks which folder a list is narrowed to. */
+export function FolderDialog({ type, folder, onChoose, onClose }: FolderDialogProps) {
+  const [chosen, setChosen] = useState(folder);
+  return (
+    <Dialog
+      title={t("list.folder.title")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {t("ui.cancel")}
+          </Button>
+          <Button look="main" onPress={() => onChoose(chosen)}>
+            {t("list.folder.show")}
+          </Button>
+        </>
+      }
+    >
+      <FolderTree type={type} chosen={chosen} onChoose={setChosen} />
+    </Dialog>
+  );
 }

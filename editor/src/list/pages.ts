@@ -23,7 +23,7 @@ export function asked(type: string, { q, states, open, filters, folder, sort }: 
   };
 }
 
-type Asked = ReturnType<typeof asked>;
+type Asked = ReturnType<typeof asked> & { deep?: boolean; id?: string[] };
 
 /** One page of drafts. */
 export function drafts({ filters, ...query }: Asked, page: { limit: number; after?: string }): Promise<Page> {
