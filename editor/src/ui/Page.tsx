@@ -14,12 +14,18 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** The frame of a view: its title, what can be done, its content. Focus moves to the title when the view opens. */
+let opened = false;
+
+/**
+ * The frame of a view: its title, what can be done, its content. Focus moves to the title when one has gone to the view;
+ * not for the first one after loading, which begins where every page does.
+ */
 export function Page({ title, subtitle, trail, actions, focusTitle = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const head = useHeadHeight();
   useEffect(() => {
-    if (focusTitle) heading.current?.focus({ preventScroll: true });
+    if (opened && focusTitle) heading.current?.focus({ preventScroll: true });
+    opened = true;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the view opens
   }, []);
   useEffect(() => {
