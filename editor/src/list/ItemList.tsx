@@ -7,7 +7,6 @@ import { t } from "../i18n/messages";
 import { announce } from "../ui/announce";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { Page } from "../ui/Page";
-import { useMedia } from "../ui/useMedia";
 import { useShownColumns } from "./shownColumns";
 import { EmptyList } from "./EmptyList";
 import { Grid } from "./Grid";
@@ -30,7 +29,7 @@ export function ItemList({ type }: { type: ContentType }) {
   const frame = useRef<HTMLDivElement>(null);
   const shown = useShownColumns(type, frame);
   const [selection, setSelection] = useSelection(addressOf({ ...question, sort: "" }).toString());
-  const narrow = useMedia("(max-width: 700px)");
+  const narrow = shown.narrow;
   const goBack = useNavigationType() === "POP";
   const { key } = useLocation();
   const count = countOf(selection, pages.total);

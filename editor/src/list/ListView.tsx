@@ -3,7 +3,7 @@ import { useContentType } from "../api/queries";
 import { Component as NotFound } from "../app/NotFound";
 import { chosenView, type ListLook } from "./chosen";
 import { ItemList } from "./ItemList";
-import { ItemTree } from "./ItemTree";
+import { ItemTree } from "../tree/ItemTree";
 import "./list.css";
 
 /** All items of a content type, as a list or as a tree; the address says which. */

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { ContentType } from "../api/client";
+import { useMedia } from "../ui/useMedia";
 import { useWidth } from "../ui/useWidth";
 import { useChosenColumns } from "./chosen";
 import { CHANGED, fitting, linkColumn, otherColumns, STATE } from "./columns";
@@ -11,10 +12,14 @@ const CHANGED_NAME = "@changed";
 /** While nobody chose columns, the one that leads to the item gets this much room before others are shown. */
 const ROOMY = 360;
 
+/** Below this width there are no columns. */
+const CARDS = 640;
+
 /** The columns of a list: those that are wanted and for which there is room in that frame. */
 export function useShownColumns(type: ContentType, frame: RefObject<HTMLElement | null>) {
   const [chosen, choose] = useChosenColumns(type.name);
   const width = useWidth(frame);
+  const small = useMedia("(max-width: 700px)");
   const all = otherColumns(type);
   const wanted = (name: string) => chosen?.includes(name) ?? true;
   const state = wanted(STATE_NAME);
@@ -34,7 +39,18 @@ export function useShownColumns(type: ContentType, frame: RefObject<HTMLElement 
     ...(chosen ?? columns.map(({ name }) => name)),
     ...(chosen === undefined ? [STATE_NAME, CHANGED_NAME] : []),
   ];
-  return { all, shown, choose, state, changed, columns, stateName: STATE_NAME, changedName: CHANGED_NAME };
+  return {
+    /** Whether a table would be too narrow to be read: rows are cards then. */
+    narrow: width === 0 ? small : width < CARDS,
+    all,
+    shown,
+    choose,
+    state,
+    changed,
+    columns,
+    stateName: STATE_NAME,
+    changedName: CHANGED_NAME,
+  };
 }
 
 export type ShownColumns = ReturnType<typeof useShownColumns>;

@@ -26,7 +26,12 @@ export function Acting({ act, items, onDone, onClose }: ActingProps) {
       return <UnpublishDialog items={items} onDone={all} onClose={onClose} />;
     case "move":
       return (
-        <MoveDialog items={items} onDone={({ refused }) => onDone(refused.map(({ id }) => id))} onClose={onClose} />
+        <MoveDialog
+          items={items}
+
+          onDone={({ refused }) => onDone(refused.map(({ id }) => id))}
+          onClose={onClose}
+        />
       );
     case "rename":
       return items.slice(0, 1).map((item) => <RenameDialog key={item.id} item={item} onDone={all} onClose={onClose} />);

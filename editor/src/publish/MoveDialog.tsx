@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useContentTypes } from "../api/queries";
 import { isIn, parentOf } from "../api/paths";
@@ -6,11 +7,11 @@ import { FolderTree } from "../tree/FolderTree";
 import { NewFolder } from "../tree/NewFolder";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
-import { tell } from "../ui/toast";
 import { move, type ManyDone } from "./acts";
 import type { ActItem } from "./item";
 import { useMany } from "./many";
 import { ManyNotice } from "./ManyNotice";
+import { tellMoved } from "./tellMoved";
 
 interface MoveDialogProps {
   /** All of one workspace. */
@@ -22,6 +23,7 @@ interface MoveDialogProps {
 
 /** Asks for the folder that items are moved to; a new one can be made on the way. */
 export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
+  const client = useQueryClient();
   const [first] = items;
   const type = useContentTypes().contentTypes.find(({ workspace }) => workspace === first?.workspace);
   const parents = new Set(items.map(({ path }) => parentOf(path)));
@@ -32,7 +34,7 @@ export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
     act: (some) => move(some, target),
     isDone: (now) => now !== undefined && parentOf(now.path) === target,
     onDone: (done) => {
-      tell(t("move.told", { count: done.done.length, folder: target }));
+      tellMoved(client, items, target);
       onDone(done);
     },
   });

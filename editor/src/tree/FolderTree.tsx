@@ -61,10 +61,10 @@ export function FolderTree({ type, chosen, onChoose, barred = () => false }: Fol
       {function folder(node: TreeNode) {
         const label = labelOf(node);
         return (
-          <TreeItem id={node.id} textValue={label} className="folder" hasChildItems={mayHaveFolders(node)}>
+          <TreeItem id={node.id} textValue={label} className="folder">
             <TreeItemContent>
               <Chevron />
-              {node.more === undefined && <FolderSign />}
+              {(node.draft !== undefined || node.id === TOP) && <FolderSign />}
               {label}
             </TreeItemContent>
             <Collection items={node.children}>{folder}</Collection>
@@ -75,15 +75,10 @@ export function FolderTree({ type, chosen, onChoose, barred = () => false }: Fol
   );
 }
 
-/** A folder that holds something may hold folders; that is known when it is opened. */
-function mayHaveFolders({ id, draft, more, children }: TreeNode): boolean {
-  if (more !== undefined) return false;
-  return id === TOP || children.length > 0 || (draft?.children ?? 0) > 0;
-}
-
-function labelOf({ draft, more }: TreeNode): string {
+function labelOf({ id, draft, more }: TreeNode): string {
   if (more !== undefined) return t("tree.more", { count: more.left });
-  return draft === undefined ? t("tree.top") : draft.title;
+  if (draft !== undefined) return draft.title;
+  return id === TOP ? t("tree.top") : t("list.loading");
 }
 
 export function Chevron() {

@@ -7,7 +7,7 @@ import { drafts } from "../list/pages";
 /** What is read of a folder at a time. */
 const STEP = 200;
 
-/** A row of a tree: a folder, an item, or the offer to show more of a folder. */
+/** A row of a tree: a folder, an item, the offer to show more of a folder, or the sign that its content is still to come. */
 export interface TreeNode {
   readonly id: string;
   readonly draft?: DraftSummary;
@@ -73,12 +73,20 @@ function nodesOf(levels: ReadonlyMap<string, Level>, folder: string, foldersOnly
   if (level === undefined) return [];
   const shown = foldersOnly ? level.drafts.filter(({ type }) => type === "folder") : level.drafts;
   const nodes = shown.map((draft): TreeNode => {
-    return { id: draft.id, draft, children: draft.type === "folder" ? nodesOf(levels, draft.path, foldersOnly) : [] };
+    return { id: draft.id, draft, children: draft.type === "folder" ? childrenOf(levels, draft, foldersOnly) : [] };
   });
   const wantsMore = level.next !== undefined && (!foldersOnly || level.drafts.at(-1)?.type === "folder");
   if (!wantsMore) return nodes;
   const left = level.total - level.drafts.length;
   return [...nodes, { id: `more ${folder}`, children: [], more: { folder, left } }];
+}
+
+/** A folder that was not read yet can be opened nevertheless, if there is something in it. */
+function childrenOf(levels: ReadonlyMap<string, Level>, folder: DraftSummary, foldersOnly: boolean): TreeNode[] {
+  const level = levels.get(folder.path);
+  if (level !== undefined && !(level.pending && level.drafts.length === 0))
+    return nodesOf(levels, folder.path, foldersOnly);
+  return (folder.children ?? 0) > 0 ? [{ id: `coming ${folder.id}`, children: [] }] : [];
 }
 
 /** All nodes of a tree, by their identifier. */
