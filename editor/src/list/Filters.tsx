@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { ContentType } from "../api/client";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Chip, ToggleChip } from "../ui/Chip";
 import { ChoiceMenu } from "../ui/ChoiceMenu";
-import { FolderDialog } from "./FolderDialog";
 import { choices, everything, isNarrowed, STATES, withFilter, type Question } from "./question";
+
+const FolderDialog = lazy(async () => ({ default: (await import("./FolderDialog")).FolderDialog }));
 
 interface FiltersProps {
   type: ContentType;
@@ -82,15 +83,17 @@ function FolderChip({ type, folder, onChoose }: FolderChipProps) {
         {folder === "/" ? `${label} …` : t("list.filter.on", { filter: label, values: folder })}
       </AriaButton>
       {choosing && (
-        <FolderDialog
-          type={type}
-          folder={folder}
-          onClose={() => setChoosing(false)}
-          onChoose={(chosen) => {
-            setChoosing(false);
-            onChoose(chosen);
-          }}
-        />
+        <Suspense>
+          <FolderDialog
+            type={type}
+            folder={folder}
+            onClose={() => setChoosing(false)}
+            onChoose={(chosen) => {
+              setChoosing(false);
+              onChoose(chosen);
+            }}
+          />
+        </Suspense>
       )}
     </Chip>
   );

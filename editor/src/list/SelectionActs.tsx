@@ -1,13 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Refused, type ContentType, type DraftSummary } from "../api/client";
 import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
-import { Acting, type Act } from "../publish/Acting";
+import type { Act } from "../publish/Acting";
 import { allDrafts } from "./pages";
 import type { Question } from "./question";
 import { isSelected, nothing, select, type Selection } from "./selection";
 import { SelectionBar } from "./SelectionBar";
+
+const Acting = lazy(async () => ({ default: (await import("../publish/Acting")).Acting }));
 
 interface SelectionActsProps {
   type: ContentType;
@@ -53,7 +55,9 @@ export function SelectionActs({ type, question, selection, count, rows, onSelect
         {...reading}
       />
       {acting !== undefined && (
-        <Acting act={acting.act} items={acting.items} onDone={done} onClose={() => setActing(undefined)} />
+        <Suspense>
+          <Acting act={acting.act} items={acting.items} onDone={done} onClose={() => setActing(undefined)} />
+        </Suspense>
       )}
     </>
   );
