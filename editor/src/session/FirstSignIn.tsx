@@ -11,6 +11,7 @@ import { Gate } from "./Gate";
 import { NewPassword } from "./NewPassword";
 import { repeatProblem, passwordProblem } from "./password";
 import { SignInProblem } from "./SignInProblem";
+import "./signInForm.css";
 
 /** The very first sign-in, with the code that the first start of the server has printed. */
 export function Component() {
