@@ -6,6 +6,7 @@ import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { TextField } from "../ui/TextField";
+import { tellProblems } from "../ui/tellProblems";
 import { firstSignIn } from "./acts";
 import { Gate } from "./Gate";
 import { NewPassword } from "./NewPassword";
@@ -30,10 +31,13 @@ export function Component() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
     const good = typedCode.trim() !== "" && passwordProblem(password) === "" && repeatProblem(password, again) === "";
     if (good && !act.isPending) act.mutate();
-    else form.current?.querySelector<HTMLInputElement>("[aria-invalid]")?.focus();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (
