@@ -55,6 +55,8 @@ record Edition(String name, String congressId, LocalDate first, LocalTime begin,
                 .text("startDate", first.toString())
                 .text("endDate", first.plusDays(1).toString())
                 .text("timeZone", BERLIN.toString())
+                .text("status", "scheduled")
+                .text("registrationStatus", "announced")
                 .open("days", "mgnl:contentNode", ContentWriter.id(name + " days"));
         day(out, 0);
         day(out, 1);
@@ -65,6 +67,7 @@ record Edition(String name, String congressId, LocalDate first, LocalTime begin,
         out.open(Integer.toString(number), "kg:day", ContentWriter.id(name + " day " + number))
                 .text("date", first.plusDays(number).toString())
                 .text("name", "Kongresstag " + (number + 1))
+                .text("moderationStatus", "none")
                 .close();
     }
 }
