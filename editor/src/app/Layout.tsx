@@ -6,6 +6,7 @@ import { contentTypesQuery, meQuery } from "../api/queries";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { Navigation } from "./Navigation";
 import { t } from "../i18n/messages";
+import { Toasts } from "../ui/toast";
 import "./layout.css";
 
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
@@ -30,6 +31,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
+      <Toasts />
     </div>
   );
 }

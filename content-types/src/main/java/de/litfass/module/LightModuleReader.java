@@ -1,5 +1,6 @@
 package de.litfass.module;
 
+import de.litfass.type.AssetType;
 import de.litfass.type.ContentType;
 import de.litfass.type.ContentTypes;
 import de.litfass.type.Problem;
@@ -52,6 +53,9 @@ final class LightModuleReader {
         List<ContentType> types = new ArrayList<>();
         definitions.values().forEach(definition -> ContentTypeReader.read(definition, problems)
                 .ifPresent(type -> add(type, byName.put(type.name(), definition), types)));
+        if (!byName.containsKey(AssetType.NAME)) {
+            types.add(AssetType.TYPE);
+        }
         types.sort(Comparator.comparing(ContentType::name));
         TypeReferences.check(types, byName, problems);
         return new ContentTypes(types);

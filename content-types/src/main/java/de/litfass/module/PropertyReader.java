@@ -30,7 +30,7 @@ final class PropertyReader {
             "options",
             "enabled",
             "litfass");
-    private static final Set<String> OPTION = Set.of("name", "value", "label", "$type", "class", "enabled");
+    private static final Set<String> OPTION = Set.of("name", "value", "label", "$type", "class", "enabled", "litfass");
     private static final List<String> TYPES =
             List.of("String", "Boolean", "Long", "Double", "Decimal", "Date", "richText", "asset", "page");
     private static final Pattern TRANSLATION = Pattern.compile(".*_([a-z]{2})");
@@ -106,8 +106,9 @@ final class PropertyReader {
         if (value.isEmpty()) {
             fields.warn(fields.mapping().place(), "an option without value", "Add 'value:'.");
         }
-        return value.stream()
-                .map(text ->
-                        new Option(name.orElse(text), text, fields.text("label").orElse("")));
+        Fields litfass = fields.fields("litfass");
+        litfass.only(Set.of("open"));
+        String label = fields.text("label").orElse("");
+        return value.stream().map(text -> new Option(name.orElse(text), text, label, litfass.flag("open", false)));
     }
 }

@@ -6,10 +6,13 @@ import de.litfass.type.Content;
 import de.litfass.type.ContentCheck;
 import de.litfass.type.ContentType;
 import de.litfass.type.CoreMessages;
+import de.litfass.type.Option;
+import de.litfass.type.Property;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CongressModuleTest {
@@ -23,6 +26,7 @@ class CongressModuleTest {
         assertThat(MODULES.types().types())
                 .extracting(ContentType::name)
                 .containsExactly(
+                        "asset",
                         "congress",
                         "contact",
                         "faq",
@@ -45,6 +49,20 @@ class CongressModuleTest {
                         "delivery/venues",
                         "delivery/workshops");
         assertThat(MODULES.site().languages()).containsExactly("de", "en");
+    }
+
+    @Test
+    void what_is_still_to_be_announced_is_an_open_point() {
+        Stream<Property> properties = MODULES.types().types().stream()
+                .flatMap(type -> Stream.concat(
+                        type.properties().stream(),
+                        type.subModels().stream().flatMap(model -> model.properties().stream())));
+
+        assertThat(properties.flatMap(property -> property.options().stream()
+                        .filter(Option::open)
+                        .map(option -> property.name() + "=" + option.value())))
+                .containsOnly(
+                        "moderationStatus=tba", "speakersStatus=partial", "speakersStatus=tba", "titleStatus=tba");
     }
 
     @Test

@@ -103,7 +103,7 @@ class GoldenModuleTest {
 
     @Test
     void the_content_type_keeps_properties_in_order() {
-        ContentType probe = MODULES.types().types().getFirst();
+        ContentType probe = MODULES.types().named("probe").orElseThrow();
 
         assertThat(probe.properties())
                 .extracting(Property::name)

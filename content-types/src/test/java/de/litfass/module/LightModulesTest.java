@@ -2,6 +2,7 @@ package de.litfass.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.type.AssetType;
 import de.litfass.type.ContentType;
 import de.litfass.type.Option;
 import de.litfass.type.Problem;
@@ -54,10 +55,10 @@ class LightModulesTest {
                     slug: {litfass: {unique: true, maxLength: "7", default: x, requiredUnless: {kind: [a, b]}}}
                     title: {required: "true", label: Titel}
                     when: {type: DATE, litfass: {time: true}}
-                    kind: {options: [a, {value: b, label: B}]}
+                    kind: {options: [{value: a, litfass: {open: true}}, {value: b, label: B}]}
                     gone: {enabled: false}
                 """);
-        ContentType talk = load().types().types().getFirst();
+        ContentType talk = load().types().named("talk").orElseThrow();
         Rules slug = new Rules(
                 false,
                 false,
@@ -75,10 +76,22 @@ class LightModulesTest {
         assertThat(talk.property("slug").orElseThrow().defaultValue()).contains("x");
         assertThat(talk.property("title").orElseThrow().required()).isTrue();
         assertThat(talk.property("when").orElseThrow().type()).isEqualTo(PropertyType.parse("Date", Set.of()));
-        assertThat(talk.property("kind").orElseThrow().options()).containsExactly(new Option("b", "b", "B"));
+        assertThat(talk.property("kind").orElseThrow().options())
+                .containsExactly(new Option("a", "a", "", true), new Option("b", "b", "B"));
         assertThat(talk.properties()).extracting(Property::name).containsExactly("slug", "title", "when", "kind");
         assertThat(talk.title()).containsExactly("title", "when");
         assertThat(talk.nodeName()).isEqualTo("slug");
+    }
+
+    @Test
+    void files_have_a_content_type_that_a_module_may_replace() throws IOException {
+        assertThat(load().types().types()).containsExactly(AssetType.TYPE);
+
+        write(
+                "a/contentTypes/asset.yaml",
+                "datasource: {workspace: dam}\nmodel: {nodeType: mgnl:asset, properties: []}\n");
+
+        assertThat(load().types().types()).extracting(ContentType::module).containsExactly("a");
     }
 
     @Test
@@ -126,7 +139,7 @@ class LightModulesTest {
                                 + " 'info.magnolia.rest.delivery.jcr.v1.JcrDeliveryEndpointDefinition' is deprecated and left out."
                                 + " Write '$type: jcrDeliveryEndpoint_v2'.",
                         "a/apps/lost.yaml:1:1: there is no content type 'fnie'. Did you mean 'fine'?");
-        assertThat(load().types().types()).extracting(ContentType::name).containsExactly("fine");
+        assertThat(load().types().types()).extracting(ContentType::name).containsExactly("asset", "fine");
         assertThat(load().endpoints()).extracting(DeliveryEndpoint::limit).containsExactly(2);
     }
 
@@ -136,7 +149,7 @@ class LightModulesTest {
         write("a/contentTypes/one.yaml", type.formatted("first"));
         write("b/contentTypes/two.yaml", type.formatted("second"));
 
-        assertThat(load().types().types()).extracting(ContentType::workspace).containsExactly("second");
+        assertThat(load().types().types()).extracting(ContentType::workspace).containsExactly("dam", "second");
         assertThat(load().problems())
                 .containsExactly(Problem.warning(
                         "a/contentTypes/one.yaml:1:1",

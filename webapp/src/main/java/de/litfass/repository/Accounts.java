@@ -1,5 +1,7 @@
 package de.litfass.repository;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,11 @@ public final class Accounts {
 
     /** The account that may do everything; it has no password until one is set. */
     public static final String SUPERUSER = "superuser";
+
+    /** The length of the shortest and of the longest password. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    public static final int LONGEST_PASSWORD = 1_024;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{1,100}");
 
@@ -102,6 +109,30 @@ public final class Accounts {
         }
     }
 
+    /** What people call that user; the user name where no other is given or there is no such account. */
+    public String nameOf(String user) {
+        return shared.read(root -> {
+            Users users = users(root);
+            Optional<User> found = users.user(user);
+            String name = found.isPresent() ? users.account(found.get()).name() : "";
+            return name.isEmpty() ? user : name;
+        });
+    }
+
+    /** Whether that person may manage accounts. */
+    public boolean mayManage(String user) {
+        OakStore store = shared.storage().store();
+        try (ContentSession session = shared.session(store, user)) {
+            return mayManage(store, session.getLatestRoot());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean mayManage(OakStore store, Root root) {
+        return new Rights(store.security(), root).has(Rights.HOME, Rights.MANAGE_USERS);
+    }
+
     /** All accounts, in the order of their names. */
     public List<Account> list(String by) {
         return as(by, false, users -> {
@@ -177,7 +208,7 @@ public final class Accounts {
         OakStore store = shared.storage().store();
         try (ContentSession session = shared.session(store, by)) {
             Root root = session.getLatestRoot();
-            if (!new Rights(store.security(), root).has(Rights.HOME, Rights.MANAGE_USERS)) {
+            if (!mayManage(store, root)) {
                 throw new Refusal.Forbidden(by, "manage accounts");
             }
             Users users = new Users(store.security(), root);

@@ -62,7 +62,12 @@ public final class DraftSession implements DraftReader, AutoCloseable {
 
     @Override
     public boolean mayPublish(Content content) {
-        return may(content.workspace(), Names.PUBLISH);
+        return mayPublish(content.workspace());
+    }
+
+    /** Whether this person may publish and unpublish in that workspace. */
+    public boolean mayPublish(String workspace) {
+        return may(workspace, Names.PUBLISH);
     }
 
     /** Whether this person may change drafts of that workspace. */

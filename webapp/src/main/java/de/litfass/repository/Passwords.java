@@ -11,8 +11,6 @@ import org.apache.jackrabbit.oak.spi.security.user.util.PasswordUtil;
 /** Slow hashes of passwords, at most two at a time, so that signing in can't be used to keep the machine busy. */
 final class Passwords {
 
-    private static final int LEAST = 12;
-    private static final int MOST = 1_024;
     private static final int AT_A_TIME = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -31,11 +29,11 @@ final class Passwords {
 
     /** @throws Refusal.Invalid if that can't become a password */
     static void demandGood(char[] password) {
-        if (password.length < LEAST) {
-            throw new Refusal.Invalid("a password needs at least " + LEAST + " characters");
+        if (password.length < Accounts.SHORTEST_PASSWORD) {
+            throw new Refusal.Invalid("a password needs at least " + Accounts.SHORTEST_PASSWORD + " characters");
         }
-        if (password.length > MOST) {
-            throw new Refusal.Invalid("a password has at most " + MOST + " characters");
+        if (password.length > Accounts.LONGEST_PASSWORD) {
+            throw new Refusal.Invalid("a password has at most " + Accounts.LONGEST_PASSWORD + " characters");
         }
     }
 

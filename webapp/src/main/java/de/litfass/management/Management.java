@@ -1,0 +1,36 @@
+package de.litfass.management;
+
+import de.litfass.management.rest.RestApplication;
+import de.litfass.management.rest.RestServlet;
+import de.litfass.management.rest.SessionCookie;
+import de.litfass.management.rest.Texts;
+import de.litfass.management.session.MeResource;
+import de.litfass.management.session.SignInResource;
+import de.litfass.management.session.SignOutResource;
+import java.util.List;
+
+/** The API that edits, put together. */
+public final class Management {
+
+    private final Services services;
+
+    public Management(Services services) {
+        this.services = services;
+    }
+
+    /** The servlet for {@code /.rest/*}. */
+    public RestServlet rest() {
+        Texts texts = new Texts(services.messages());
+        return RestApplication.servlet(resources(), services.repository(), texts, services.baseUrl());
+    }
+
+    /** Every resource of the API, constructed here and nowhere else. */
+    private List<Object> resources() {
+        var repository = services.repository();
+        SessionCookie cookie = new SessionCookie(services.baseUrl());
+        return List.of(
+                new SignInResource(repository, cookie),
+                new SignOutResource(repository.accounts(), cookie),
+                new MeResource(repository.accounts(), cookie));
+    }
+}

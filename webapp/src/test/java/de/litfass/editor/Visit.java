@@ -1,0 +1,138 @@
+package de.litfass.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import de.litfass.boot.RunningLitfass;
+import de.litfass.browser.Accessibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One person in one window of the editor. Things are found as people find them: by what they are and what they are
+ * called. Names are matched as a whole.
+ */
+public final class Visit implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final Editor editor;
+    private final BrowserContext profile;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(Editor editor, BrowserContext profile) {
+        this.editor = editor;
+        this.profile = profile;
+        this.page = profile.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Signs in without a detour over the form. */
+    public Visit signedInAs(String user) {
+        APIResponse answer = profile.request()
+                .post(
+                        editor.site("/.rest/sign-in"),
+                        RequestOptions.create().setData(Map.of("user", user, "password", RunningLitfass.PASSWORD)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return this;
+    }
+
+    /** Opens a view by its address, such as {@code /content/session}, and waits for its title. */
+    public Visit open(String view) {
+        page.navigate(editor.address(view));
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        return this;
+    }
+
+    /** The window itself. */
+    public Page page() {
+        return page;
+    }
+
+    public Locator button(String name) {
+        return named(AriaRole.BUTTON, name);
+    }
+
+    public Locator link(String name) {
+        return named(AriaRole.LINK, name);
+    }
+
+    public Locator heading(String name) {
+        return named(AriaRole.HEADING, name);
+    }
+
+    public Locator dialog(String name) {
+        return named(AriaRole.DIALOG, name);
+    }
+
+    /** A field for text, numbers or passwords. */
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses keys one after the other, such as {@code Tab} or {@code Control+a}. */
+    public Visit press(String... keys) {
+        Stream.of(keys).forEach(page.keyboard()::press);
+        return this;
+    }
+
+    /** What has the focus: the words that it is called by or shows. */
+    public String focused() {
+        return String.valueOf(page.evaluate("() => { const e = document.activeElement; "
+                + "return e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? e.tagName; }"));
+    }
+
+    /** Changes the window's size, in CSS pixels. */
+    public Visit resize(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    /** What axe-core finds wrong with what is shown now, at 320 and at 1280 pixels, in the light and the dark theme. */
+    public List<String> violations() {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            for (int width : List.of(320, 1280)) {
+                resize(width, 800);
+                Accessibility.violations(page).forEach(line -> found.add(theme + " " + width + ": " + line));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the page is wider than its window, so that one would have to scroll sideways. */
+    public boolean scrollsSideways() {
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
+    }
+
+    /** What the browser complained about: failed scripts, and whatever the Content-Security-Policy stopped. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+}
