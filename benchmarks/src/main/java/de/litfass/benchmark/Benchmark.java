@@ -32,7 +32,12 @@ public final class Benchmark {
         Path content = setting.work().resolve("content");
         Fill.write(SESSIONS, content);
         LitfassServer.Setup setup = new LitfassServer.Setup(
-                setting.java(), setting.war(), setting.lightModules(), content, setting.work(), "benchmark-1848-Paulskirche");
+                setting.java(),
+                setting.war(),
+                setting.lightModules(),
+                content,
+                setting.work(),
+                "benchmark-1848-Paulskirche");
         out.println(Machine.description(setting.java()));
         say("Starting Litfass five times");
         Starts starts = Starts.measure(setup);
@@ -53,7 +58,8 @@ public final class Benchmark {
     }
 
     private boolean reached(List<Duel> duels) {
-        List<Duel> list = duels.stream().filter(duel -> duel.name().startsWith("list")).toList();
+        List<Duel> list =
+                duels.stream().filter(duel -> duel.name().startsWith("list")).toList();
         boolean reached = list.stream().allMatch(duel -> duel.ratio() >= GOAL && duel.failed() == 0);
         out.println("Goal: the cached list reaches " + GOAL + " × nginx. " + (reached ? "Reached." : "NOT reached."));
         return reached;

@@ -4,14 +4,13 @@ import de.litfass.benchmark.load.Http;
 import de.litfass.benchmark.load.Question;
 import de.litfass.benchmark.load.Wrk;
 import de.litfass.benchmark.server.NginxServer;
-import de.litfass.benchmark.server.NginxServer.StaticFile;
 import de.litfass.benchmark.server.Server;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,15 +32,27 @@ final class Cached {
         this.nginx = nginx;
     }
 
-    /** Fights all duels; nginx runs only meanwhile. */
+    /**
+     * Fights all duels; nginx runs only meanwhile.
+     *
+     * @param folder for nginx; made here
+     */
     static List<Duel> measure(Server litfass, Path folder) throws IOException {
-        Map<String, StaticFile> files = new LinkedHashMap<>();
-        for (Question question : List.of(LIST, ITEM)) {
-            files.put(path(question), new StaticFile(bytes(litfass, question), bytes(litfass, question.gzip())));
-        }
+        Files.createDirectories(folder);
+        Map<String, Path> files = Map.of(
+                path(LIST), kept(litfass, LIST, folder.resolve("list.json")),
+                path(ITEM), kept(litfass, ITEM, folder.resolve("item.json")));
         try (NginxServer nginx = NginxServer.start(folder, files)) {
             return new Cached(litfass, nginx).duels();
         }
+    }
+
+    private static Path kept(Server litfass, Question question, Path file) throws IOException {
+        Path zipped = Path.of(file + ".gz");
+        Files.write(file, bytes(litfass, question));
+        Files.write(zipped, bytes(litfass, question.gzip()));
+        Files.setLastModifiedTime(zipped, Files.getLastModifiedTime(file));
+        return file;
     }
 
     private List<Duel> duels() {
@@ -60,7 +71,10 @@ final class Cached {
         return List.of(
                 new Duel.Sides(name + ", identity", question, question),
                 new Duel.Sides(name + ", gzip", question.gzip(), question.gzip()),
-                new Duel.Sides(name + ", 304", question.having(tag(litfass, question)), question.having(tag(nginx, question))));
+                new Duel.Sides(
+                        name + ", 304",
+                        question.having(tag(litfass, question)),
+                        question.having(tag(nginx, question))));
     }
 
     private void checkSame(Question question) {

@@ -73,8 +73,17 @@ record Duel(String name, List<Measured> ours, List<Measured> theirs) {
     /** All duels as a table. */
     static Table table(List<Duel> duels) {
         Table table = new Table(
-                "question", "throughput ÷ nginx", "a second, Litfass", "nginx", "CPU µs a request, Litfass", "nginx",
-                "p50 ms, Litfass", "nginx", "p99 ms, Litfass", "nginx", "failed");
+                "question",
+                "throughput ÷ nginx",
+                "a second, Litfass",
+                "nginx",
+                "CPU µs a request, Litfass",
+                "nginx",
+                "p50 ms, Litfass",
+                "nginx",
+                "p99 ms, Litfass",
+                "nginx",
+                "failed");
         duels.forEach(duel -> duel.addTo(table));
         return table;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -23,11 +24,11 @@ final class Machine {
                 %s · %s
                 """
                 .formatted(
-                        LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                        LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
                         Runtime.getRuntime().availableProcessors(),
                         cpu(),
                         System.getProperty("os.version"),
-                        read("/proc/loadavg").split(" ")[0],
+                        read("/proc/loadavg").replaceFirst(" .*\n", ""),
                         "JDK " + System.getProperty("java.vm.version") + " · " + String.join(" ", java),
                         firstLine("nginx", "-v"),
                         firstLine("wrk", "-v"));
@@ -44,7 +45,8 @@ final class Machine {
 
     private static String firstLine(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return output.lines().findFirst().orElse("").replaceFirst(" Copyright.*", "");
         } catch (IOException e) {

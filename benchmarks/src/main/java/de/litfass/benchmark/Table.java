@@ -16,7 +16,8 @@ final class Table {
     }
 
     Table row(Object... cells) {
-        rows.add(IntStream.range(0, cells.length).mapToObj(at -> cell(cells[at])).toList());
+        rows.add(
+                IntStream.range(0, cells.length).mapToObj(at -> cell(cells[at])).toList());
         return this;
     }
 
@@ -39,14 +40,16 @@ final class Table {
                         .max()
                         .orElse(0))
                 .toArray();
-        List<String> lines = new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
+        List<String> lines =
+                new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
         lines.add(1, IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(" | ", "| ", " |")));
         return String.join("\n", lines) + "\n";
     }
 
     private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, row.size())
-                .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - row.get(column).length()))
+                .mapToObj(column -> row.get(column)
+                        + " ".repeat(widths[column] - row.get(column).length()))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

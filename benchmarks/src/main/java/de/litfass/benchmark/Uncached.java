@@ -24,7 +24,8 @@ record Uncached(Server litfass, Path scripts) {
             new Kind("one word of full text, 20 rows", "word.lua", ANY));
 
     Table measure() {
-        Table table = new Table("question, each time another", "a second", "CPU µs a request", "p50 ms", "p99 ms", "failed");
+        Table table =
+                new Table("question, each time another", "a second", "CPU µs a request", "p50 ms", "p99 ms", "failed");
         for (Kind kind : KINDS) {
             ask(kind, WARM_UP);
             Measured measured = ask(kind, RUN);

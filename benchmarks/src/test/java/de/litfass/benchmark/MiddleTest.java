@@ -16,7 +16,8 @@ class MiddleTest {
 
     @Test
     void a_percentile_is_one_of_the_values() {
-        List<Double> hundred = IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList();
+        List<Double> hundred =
+                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList();
 
         assertThat(Middle.percentile(95, hundred)).isEqualTo(95);
         assertThat(Middle.percentile(99, List.of(7.0))).isEqualTo(7);

@@ -34,9 +34,7 @@ final class ContentWriter {
     }
 
     ContentWriter texts(String property, List<String> values) {
-        return raw(
-                property,
-                values.stream().map(ContentWriter::quoted).collect(Collectors.joining(", ", "[", "]")));
+        return raw(property, values.stream().map(ContentWriter::quoted).collect(Collectors.joining(", ", "[", "]")));
     }
 
     /** A number, a truth value or a moment, which stands without quotes. */

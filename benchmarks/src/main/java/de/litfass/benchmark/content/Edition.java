@@ -60,7 +60,8 @@ record Edition(String name, String congressId, LocalDate first, LocalTime begin,
                 .open("days", "mgnl:contentNode", ContentWriter.id(name + " days"));
         day(out, 0);
         day(out, 1);
-        return new ContentFile("congresses." + name + ".yaml", out.close().close().yaml());
+        return new ContentFile(
+                "congresses." + name + ".yaml", out.close().close().yaml());
     }
 
     private void day(ContentWriter out, int number) {

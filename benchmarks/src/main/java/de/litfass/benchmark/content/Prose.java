@@ -9,15 +9,36 @@ import java.util.stream.Stream;
 final class Prose {
 
     private static final List<String> TOPICS = List.of(
-            "Digitale Zwillinge", "Offene Daten", "Klimaanpassung", "Mobilitätsdaten", "Bürgerbeteiligung",
-            "Sensornetze", "Künstliche Intelligenz", "Energieplanung", "Urbane Datenplattformen", "Wassermanagement",
-            "Ehrenamt", "Verwaltungsmodernisierung", "Datensouveränität", "Quartiersentwicklung", "Ländlicher Raum");
+            "Digitale Zwillinge",
+            "Offene Daten",
+            "Klimaanpassung",
+            "Mobilitätsdaten",
+            "Bürgerbeteiligung",
+            "Sensornetze",
+            "Künstliche Intelligenz",
+            "Energieplanung",
+            "Urbane Datenplattformen",
+            "Wassermanagement",
+            "Ehrenamt",
+            "Verwaltungsmodernisierung",
+            "Datensouveränität",
+            "Quartiersentwicklung",
+            "Ländlicher Raum");
     private static final List<String> TURNS = List.of(
-            "in der Praxis", "im Alltag der Verwaltung", "zwischen Anspruch und Wirklichkeit", "für kleine Gemeinden",
-            "gemeinsam gestalten", "dauerhaft betreiben", "als Daseinsvorsorge", "über Stadtgrenzen hinweg");
+            "in der Praxis",
+            "im Alltag der Verwaltung",
+            "zwischen Anspruch und Wirklichkeit",
+            "für kleine Gemeinden",
+            "gemeinsam gestalten",
+            "dauerhaft betreiben",
+            "als Daseinsvorsorge",
+            "über Stadtgrenzen hinweg");
     private static final List<String> OPENINGS = List.of(
-            "Die Modellprojekte zeigen,", "Aus den Werkstätten wissen wir,", "Im Gespräch wird deutlich,",
-            "Beispiele aus vier Kommunen belegen,", "Die Begleitforschung fand heraus,");
+            "Die Modellprojekte zeigen,",
+            "Aus den Werkstätten wissen wir,",
+            "Im Gespräch wird deutlich,",
+            "Beispiele aus vier Kommunen belegen,",
+            "Die Begleitforschung fand heraus,");
     private static final List<String> CLAIMS = List.of(
             "dass Lösungen erst wirken, wenn Fachämter sie mittragen.",
             "wie sich Schnittstellen öffnen und Kosten über Jahre planen lassen.",
@@ -25,11 +46,46 @@ final class Prose {
             "welche Schritte sich auf andere Städte und Kreise übertragen lassen.",
             "dass Beteiligung früh beginnen und Ergebnisse sichtbar machen muss.");
     private static final List<String> GIVEN = List.of(
-            "Anneke", "Björn", "Çiğdem", "Dörte", "Emre", "Friederike", "Günther", "Hülya", "Ines", "Jörg", "Katharina",
-            "Łukasz", "Mira", "Nele", "Özlem", "Paul", "Renée", "Søren", "Thekla", "Ursula");
+            "Anneke",
+            "Björn",
+            "Çiğdem",
+            "Dörte",
+            "Emre",
+            "Friederike",
+            "Günther",
+            "Hülya",
+            "Ines",
+            "Jörg",
+            "Katharina",
+            "Łukasz",
+            "Mira",
+            "Nele",
+            "Özlem",
+            "Paul",
+            "Renée",
+            "Søren",
+            "Thekla",
+            "Ursula");
     private static final List<String> FAMILY = List.of(
-            "Albrecht", "Brückner", "Castañeda", "Dörfler", "Eßer", "Füllgraf", "Großmann", "Hänsel", "Iwanow",
-            "Jürgensen", "Köhler", "Lüders", "Müller-Voß", "Nowák", "Oßwald", "Pößneck", "Rößler", "Schäfer", "Tögel");
+            "Albrecht",
+            "Brückner",
+            "Castañeda",
+            "Dörfler",
+            "Eßer",
+            "Füllgraf",
+            "Großmann",
+            "Hänsel",
+            "Iwanow",
+            "Jürgensen",
+            "Köhler",
+            "Lüders",
+            "Müller-Voß",
+            "Nowák",
+            "Oßwald",
+            "Pößneck",
+            "Rößler",
+            "Schäfer",
+            "Tögel");
     private static final List<String> PLACES =
             List.of("Albstadt", "Brühl", "Cottbus", "Döbeln", "Eutin", "Füssen", "Gütersloh", "Höxter", "Ilmenau");
 

@@ -36,7 +36,8 @@ final class Sessions {
             tracks(block, tracks);
             left -= 1 + tracks;
         }
-        return new ContentFile("sessions." + edition.name() + ".yaml", out.close().yaml());
+        return new ContentFile(
+                "sessions." + edition.name() + ".yaml", out.close().yaml());
     }
 
     private void block(int block) {

@@ -44,11 +44,12 @@ public final class LitfassServer implements Server {
         String address = "http://127.0.0.1:" + port;
         Path log = setup.folder().resolve("litfass.log");
         long begin = System.nanoTime();
-        Program program =
-                Program.start(setup.command(port), Map.of("LITFASS_ADMIN_PASSWORD", setup.password()), log);
+        Program program = Program.start(setup.command(port), Map.of("LITFASS_ADMIN_PASSWORD", setup.password()), log);
         try {
-            double first = await(program, log, begin, () -> status(address + "/health/live").isPresent());
-            double ready = await(program, log, begin, () -> status(address + "/health/ready").equals(Optional.of(200)));
+            double first = await(
+                    program, log, begin, () -> status(address + "/health/live").isPresent());
+            double ready = await(
+                    program, log, begin, () -> status(address + "/health/ready").equals(Optional.of(200)));
             double cpu = ProcessFigures.cpuMicros(program.pids()) / 1e6;
             return new LitfassServer(program, address, new StartTimes(first, ready, cpu));
         } catch (RuntimeException e) {

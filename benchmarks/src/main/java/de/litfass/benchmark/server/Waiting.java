@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waiting for something to come true. */
 final class Waiting {
 
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofMillis(2);
 
     private Waiting() {}

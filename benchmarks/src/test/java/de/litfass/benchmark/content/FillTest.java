@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +50,8 @@ class FillTest {
             all.append(file.getFileName()).append('\n').append(Files.readString(file));
         }
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(hash)).isEqualTo("d95ca28feba60444777451f1fd70cbd1d97e54ba2afa6af685eca557d3284915");
+        assertThat(HexFormat.of().formatHex(hash))
+                .isEqualTo("d95ca28feba60444777451f1fd70cbd1d97e54ba2afa6af685eca557d3284915");
     }
 
     @Test
