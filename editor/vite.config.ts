@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+const litfass = process.env.LITFASS ?? "http://127.0.0.1:8080";
+
 // The servlet puts the context path before /editor/ in index.html; chunks find each other relative to themselves.
 export default defineConfig({
   base: "/editor/",
@@ -15,6 +17,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/.rest": process.env.LITFASS ?? "http://127.0.0.1:8080" } },
+  server: { proxy: { "/.rest": litfass, "/health": litfass } },
   test: { environment: "jsdom", include: ["src/**/*.test.ts", "src/**/*.test.tsx"] },
 });

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import { base } from "../app/base";
+import { root } from "../app/base";
+import { reportConnection } from "../app/connection";
 import { currentLanguage } from "../i18n/language";
 import type { components, paths } from "./schema";
 
@@ -34,33 +35,55 @@ export class Refused extends Error {
 /** The server could not be reached: nothing is known of what became of the request. */
 export class Offline extends Error {}
 
-let csrfToken = "";
+let signedIn = { user: "", csrfToken: "" };
 
 /** Takes the token that every change has to carry, from the last answer that said who is signed in. */
-export function rememberCsrfToken(me: Me): void {
-  csrfToken = me.csrfToken;
+export function rememberCsrfToken({ user, csrfToken }: Me): void {
+  signedIn = { user, csrfToken };
 }
 
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set("Accept-Language", currentLanguage());
-    if (request.method !== "GET") request.headers.set("X-CSRF-Token", csrfToken);
+    if (request.method !== "GET") request.headers.set("X-CSRF-Token", signedIn.csrfToken);
     return request;
   },
 };
 
-export const api = createClient<paths>({
-  baseUrl: base.replace(/\/editor\/$/, ""),
-  fetch: async (request) => {
-    try {
-      return await fetch(request);
-    } catch (e) {
-      if (e instanceof DOMException && e.name === "AbortError") throw e;
-      throw new Offline("offline", { cause: e });
-    }
-  },
-});
+export const api = createClient<paths>({ baseUrl: root, fetch: send });
 api.use(headers);
+
+/** Sends it; once more where only the token is that of an older sign-in of the same person in another window. */
+async function send(request: Request): Promise<Response> {
+  if (request.method === "GET") return reached(request);
+  const again = request.clone();
+  const response = await reached(request);
+  if (response.status !== 403 || !(await isStaleToken(response.clone()))) return response;
+  again.headers.set("X-CSRF-Token", signedIn.csrfToken);
+  return reached(again);
+}
+
+async function reached(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request);
+    reportConnection(true);
+    return response;
+  } catch (e) {
+    if (e instanceof DOMException && e.name === "AbortError") throw e;
+    reportConnection(false);
+    throw new Offline("offline", { cause: e });
+  }
+}
+
+async function isStaleToken(response: Response): Promise<boolean> {
+  const refusal = (await response.json().catch(() => ({}))) as Partial<Schemas["Refusal"]>;
+  if (refusal.error?.code !== "csrf") return false;
+  const answer = await reached(new Request(`${root}/.rest/me`));
+  const me = answer.ok ? ((await answer.json()) as Me) : undefined;
+  const same = me?.user === signedIn.user && me.csrfToken !== signedIn.csrfToken;
+  if (same) rememberCsrfToken(me);
+  return same;
+}
 
 /** The data of an answer; throws {@link Refused} for any other answer. */
 export async function answered<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

@@ -3,35 +3,64 @@ import { Suspense } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { Refused } from "../api/client";
 import { contentTypesQuery, meQuery } from "../api/queries";
-import { ErrorPanel } from "../ui/ErrorPanel";
-import { Navigation } from "./Navigation";
 import { t } from "../i18n/messages";
+import { ExpiredDialog } from "../session/ExpiredDialog";
+import { OtherPersonDialog } from "../session/OtherPersonDialog";
+import { signInPath } from "../session/ownPath";
+import { ErrorPanel } from "../ui/ErrorPanel";
 import { Toasts } from "../ui/toast";
+import { NavigationDrawer } from "./NavigationDrawer";
+import { Navigation } from "./Navigation";
+import { OfflineBanner } from "./OfflineBanner";
 import "./layout.css";
 
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
 export function Layout() {
-  const me = useQuery(meQuery);
-  const types = useQuery({ ...contentTypesQuery, enabled: me.isSuccess });
+  const me = useQuery({ ...meQuery, refetchOnWindowFocus: "always" });
+  const types = useQuery({ ...contentTypesQuery, enabled: me.data !== undefined });
   const location = useLocation();
-  const error = me.error ?? types.error;
-  if (me.error instanceof Refused && me.error.status === 401) {
-    return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search + location.hash }} />;
+  if (me.data === undefined && me.error instanceof Refused && me.error.status === 401) {
+    return <Navigate to={signInPath(location.pathname + location.search + location.hash)} replace />;
   }
-  if (error !== null) return <ErrorPanel error={error} retry={() => window.location.reload()} />;
-  if (!me.isSuccess || !types.isSuccess) return <div className="layout" aria-busy="true" />;
+  if (me.data === undefined || types.data === undefined) {
+    const error = me.error ?? types.error;
+    return error === null ? (
+      <Skeleton />
+    ) : (
+      <ErrorPanel
+        error={error}
+        retry={() => {
+          window.location.reload();
+        }}
+      />
+    );
+  }
   return (
     <div className="layout">
       <a className="skip-link" href="#view">
         {t("layout.skip")}
       </a>
+      <NavigationDrawer />
       <Navigation />
-      <main id="view" tabIndex={-1}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
-      </main>
+      <div className="layout-view">
+        <OfflineBanner />
+        <main id="view" tabIndex={-1}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <ExpiredDialog />
+      <OtherPersonDialog />
       <Toasts />
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className="layout" aria-busy="true">
+      <div className="navigation" />
     </div>
   );
 }

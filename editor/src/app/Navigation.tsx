@@ -2,57 +2,104 @@ import { NavLink } from "react-router";
 import type { ContentType } from "../api/client";
 import { useContentTypes, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
+import { SignOutButton } from "../session/SignOutButton";
 import logo from "../theme/litfass.svg";
+import { useCounts, type Count } from "./counts";
+import { editionType, groupsOf } from "./groups";
+import { LanguageSwitch } from "./LanguageSwitch";
 
-/** What belongs to this edition, what editions share, and publishing. */
+/** The navigation beside the view; on a small screen {@link NavigationDrawer} shows the same. */
 export function Navigation() {
-  const { contentTypes } = useContentTypes();
-  const me = useMe();
-  const readable = contentTypes.filter((type) => type.workspace in me.workspaces);
-  const of = (group: ContentType["group"]) => readable.filter((type) => type.group === group);
   return (
     <nav className="navigation" aria-label={t("layout.navigation")}>
       <p className="brand">
         <img src={logo} alt="" width="32" height="32" />
         Litfass
       </p>
-      <ul>
-        <Entry to="/" label={t("nav.start")} />
-      </ul>
-      <Group label={t("nav.edition")} types={of("edition")} />
-      <Group label={t("nav.shared")} types={[...of("shared"), ...of("media")]} />
-      <h2>{t("nav.publishing")}</h2>
-      <ul>
-        <Entry to="/publications" label={t("nav.log")} />
-      </ul>
-      <ul className="navigation-foot">
-        {me.manageAccounts && <Entry to="/accounts" label={t("nav.accounts")} />}
-        <Entry to="/me" label={me.name} />
-      </ul>
+      <NavigationLinks />
     </nav>
   );
 }
 
-function Group({ label, types }: { label: string; types: ContentType[] }) {
+/** What belongs to this edition, what editions share, publishing, and the person. */
+export function NavigationLinks() {
+  const { contentTypes } = useContentTypes();
+  const me = useMe();
+  const { edition, shared } = groupsOf(contentTypes, me);
+  const counts = useCounts([...edition, ...shared]);
+  return (
+    <>
+      <ul>
+        <Entry to="/" label={t("nav.start")} />
+      </ul>
+      <Group label={editionLabel(edition, counts)} types={edition} counts={counts} />
+      <Group label={t("nav.shared")} types={shared} counts={counts} />
+      <h2>{t("nav.publishing")}</h2>
+      <ul>
+        <Entry to="/publications" label={t("nav.log")} />
+      </ul>
+      <div className="navigation-foot">
+        <ul>
+          {me.manageAccounts && <Entry to="/accounts" label={t("nav.accounts")} />}
+          <Entry to="/me" label={me.name} about={t("nav.me")} />
+        </ul>
+        <div className="navigation-buttons">
+          <LanguageSwitch />
+          <SignOutButton look="quiet" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The edition's own name where there is one edition. */
+function editionLabel(types: readonly ContentType[], counts: Readonly<Record<string, Count>>): string {
+  const type = editionType(types);
+  const count = type && counts[type.name];
+  return count?.total === 1 && count.first !== undefined ? count.first : t("nav.edition");
+}
+
+interface GroupProps {
+  label: string;
+  types: readonly ContentType[];
+  counts: Readonly<Record<string, Count>>;
+}
+
+function Group({ label, types, counts }: GroupProps) {
   if (types.length === 0) return null;
   return (
     <>
       <h2>{label}</h2>
       <ul>
-        {types.map((type) => (
-          <Entry key={type.name} to={`/content/${type.name}`} label={type.pluralLabel} />
+        {types.map(({ name, pluralLabel }) => (
+          <Entry key={name} to={`/content/${name}`} label={pluralLabel} count={counts[name]?.total} />
         ))}
       </ul>
     </>
   );
 }
 
-function Entry({ to, label }: { to: string; label: string }) {
+interface EntryProps {
+  to: string;
+  label: string;
+  /** What the entry is, in a second line. */
+  about?: string;
+  count?: number | undefined;
+}
+
+function Entry({ to, label, about, count }: EntryProps) {
   return (
     <li>
       <NavLink to={to} end={to === "/"}>
         {label}
+        {about !== undefined && <small>{about}</small>}
       </NavLink>
+      {count !== undefined && (
+        <span className="navigation-count tabular">
+          {t("nav.count", { count })}
+          <span className="visually-hidden"> {t("nav.count.unit", { count })}</span>
+        </span>
+      )}
     </li>
   );
 }

@@ -21,6 +21,8 @@ export const router = createBrowserRouter(
             { path: "content/:type/:id", lazy: () => import("../form/ItemView") },
             { path: "publications", lazy: () => import("../log/LogView") },
             { path: "accounts", lazy: () => import("../accounts/AccountsView") },
+            { path: "accounts/new", lazy: () => import("../accounts/NewAccountView") },
+            { path: "accounts/:user", lazy: () => import("../accounts/AccountView") },
             { path: "me", lazy: () => import("../accounts/MeView") },
             { path: "*", lazy: () => import("./NotFound") },
           ],

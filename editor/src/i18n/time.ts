@@ -8,6 +8,8 @@ const parts = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(l
 const dateFormat = parts({ day: "2-digit", month: "2-digit", year: "numeric" });
 const timeFormat = parts({ hour: "2-digit", minute: "2-digit", hour12: false });
 const weekdayFormat = parts({ weekday: "short" });
+const longFormat = parts({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const isoFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE });
 
 /** `28.04.2026, 14:15 Uhr` */
 export function dateTime(iso: string): string {
@@ -18,6 +20,21 @@ export function dateTime(iso: string): string {
 /** `28.04.2026` for a calendar day `2026-04-28` or an instant. */
 export function day(iso: string): string {
   return dateFormat.format(new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso));
+}
+
+/** `14:15` */
+export function timeOfDay(iso: string): string {
+  return timeFormat.format(new Date(iso));
+}
+
+/** `Dienstag, 28. April 2026` for a calendar day `2026-04-28`. */
+export function longDay(day: string): string {
+  return longFormat.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** The calendar day `2026-04-28` of an instant. */
+export function calendarDay(iso: string): string {
+  return isoFormat.format(new Date(iso));
 }
 
 /** `Di 14:15`, for lists within one congress. */

@@ -12,11 +12,17 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** The frame of a view: its title, what can be done, its content. Focus moves to the title when the view opens. */
+let opened = false;
+
+/**
+ * The frame of a view: its title, what can be done, its content. Focus moves to the title when one has gone to the view;
+ * not for the first one after loading, which begins where every page does.
+ */
 export function Page({ title, subtitle, trail, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (opened) heading.current?.focus({ preventScroll: true });
+    opened = true;
   }, []);
   useEffect(() => {
     document.title = t("page.title", { title });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.litfass.delivery.Answer;
 import de.litfass.delivery.DeliveryRequest;
 import de.litfass.delivery.Header;
+import de.litfass.delivery.Site;
 import de.litfass.type.Problem;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,10 +1,11 @@
 package de.litfass.boot;
 
+import de.litfass.delivery.Assets;
 import de.litfass.delivery.Delivery;
 import de.litfass.delivery.DeliverySettings;
 import de.litfass.delivery.PublicPages;
+import de.litfass.delivery.Site;
 import de.litfass.delivery.WebResources;
-import de.litfass.delivery.json.Binaries;
 import de.litfass.delivery.query.DeliveryLimits;
 import de.litfass.module.LightModules;
 import de.litfass.publish.Checks;
@@ -12,18 +13,16 @@ import de.litfass.publish.PublishedSnapshot;
 import de.litfass.publish.Publishing;
 import de.litfass.publish.Replay;
 import de.litfass.publish.SnapshotFile;
+import de.litfass.repository.Accounts;
 import de.litfass.repository.ContentRepository;
-import de.litfass.repository.Settings;
+import de.litfass.repository.StorageStatus;
 import de.litfass.type.Messages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** All parts of one running Litfass, put together. */
@@ -34,54 +33,67 @@ public final class Litfass implements AutoCloseable {
 
     private final Options options;
     private final LightModules modules;
-    private final Plugins plugins;
+    private final Plugins plugins = Plugins.found();
     private final Texts texts;
-    private final DataFolder folder;
     private final ContentRepository repository;
     private final Checks checks;
     private final Publishing publishing;
     private final SnapshotKeeper keeper;
 
-    private Litfass(Options options, Terminal terminal, DataFolder folder) {
+    private Litfass(Options options, LightModules modules, ContentRepository repository) {
         this.options = options;
-        this.folder = folder;
-        this.modules = LightModules.load(options.lightModules());
-        terminal.say("Problems of the light modules:", modules.problems());
-        this.plugins = Plugins.found();
+        this.modules = modules;
+        this.repository = repository;
         this.texts = new Texts(modules(), plugins);
-        this.repository = ContentRepository.open(
-                new Settings(folder.path(), options.minFreeBytes(), Clock.systemUTC(), () -> UUID.randomUUID()
-                        .toString()));
-        repository.register(modules.types());
-        this.checks = new Checks(modules::types, plugins.publishChecks());
-        SnapshotFile file = new SnapshotFile(folder.path().resolve("snapshot"));
+        this.checks = new Checks(() -> modules().get().types(), plugins.publishChecks());
+        SnapshotFile file = new SnapshotFile(options.data().resolve("snapshot"));
         PublishedSnapshot kept = file.read(repository.log()).orElse(PublishedSnapshot.EMPTY);
-        this.publishing =
-                new Publishing(repository.log(), checks, Clock.systemUTC(), Replay.of(repository.log(), kept));
+        PublishedSnapshot now = Replay.of(repository.log(), kept);
+        this.publishing = new Publishing(repository.log(), checks, Clock.systemUTC(), now);
         this.keeper = new SnapshotKeeper(file, publishing::snapshot, kept.sequence());
     }
 
     /**
-     * Opens everything; nothing is imported yet.
+     * Opens everything in a data folder that this process holds; nothing is imported yet.
      *
-     * @throws StartRefused if the data folder is in use, can't be written, or is damaged
+     * @throws StartRefused if the store is damaged or a new one can't be written
      */
-    static Litfass open(Options options, Terminal terminal) {
-        DataFolder folder = DataFolder.take(options.data());
+    static Litfass open(Options options) {
+        LightModules modules = LightModules.load(options.lightModules());
+        ContentRepository repository = Opening.repository(options);
         try {
-            return new Litfass(options, terminal, folder);
+            options.adminPassword()
+                    .filter(password -> repository.storage().writable())
+                    .ifPresent(password -> repository.accounts().setSuperuserPassword(password.toCharArray()));
+            repository.register(modules.types());
+            return new Litfass(options, modules, repository);
         } catch (RuntimeException e) {
-            folder.close();
-            throw e;
+            repository.close();
+            throw Opening.refused(options, e);
         }
     }
 
-    /** Imports and publishes what no start before did. */
-    List<ContentImport.Result> importContent() {
-        ContentImport imports = new ContentImport(repository, publishing, texts);
+    /**
+     * Imports and publishes what no start before did; nothing while the store takes no writes.
+     *
+     * @param stopping asked again and again; once it is true the import ends, to be finished by the next start
+     */
+    List<ImportResult> importContent(BooleanSupplier stopping) {
+        if (!repository.storage().writable()) {
+            return List.of();
+        }
+        ContentImport imports = new ContentImport(repository, publishing, texts, stopping);
         return ContentSource.of(options.lightModules(), options.content()).stream()
                 .map(imports::run)
                 .toList();
+    }
+
+    /** The code with which the first password is set; empty if there is one, or nobody signs in here. */
+    Optional<String> firstSignInCode() {
+        Accounts accounts = repository.accounts();
+        return options.role().edits() && repository.storage().writable()
+                ? accounts.firstSignInCode()
+                : Optional.empty();
     }
 
     public Options options() {
@@ -110,22 +122,27 @@ public final class Litfass implements AutoCloseable {
         return texts.in(language);
     }
 
+    /** The names of the plug-ins. */
     List<String> plugins() {
         return plugins.names();
     }
 
-    /**
-     * What is answered without a session.
-     *
-     * @param contextPath empty, or {@code /litfass}
-     */
-    Site site(String contextPath) {
+    /** The files of published assets. */
+    Assets assets() {
+        return new Assets(publishing::snapshot, modules(), new StoredBinaries(repository.binaries()), CACHE_BYTES);
+    }
+
+    /** What is answered without a session. */
+    Site site(Assets assets) {
         DeliverySettings settings =
-                new DeliverySettings(options.baseUrl().toString(), contextPath, ZONE, limits(), CACHE_BYTES);
-        Delivery delivery = new Delivery(publishing::snapshot, modules(), settings, binaries());
+                new DeliverySettings(options.baseUrl().toString(), options.contextPath(), ZONE, limits(), CACHE_BYTES);
+        StoredBinaries binaries = new StoredBinaries(repository.binaries());
+        Delivery delivery = new Delivery(publishing::snapshot, modules(), settings, binaries);
         WebResources resources = new WebResources(modules());
-        PublicPages pages = new PublicPages(delivery, resources, modules(), settings);
-        return new PublicSite(new HealthAnswers(this::health), delivery, resources, pages);
+        Site pages = options.role().showsPages()
+                ? PublicSite.of(new PublicPages(delivery, resources, modules(), settings))
+                : new AuthorPages(options.contextPath());
+        return new PublicSite(new HealthAnswers(this::health), delivery, resources, assets, pages);
     }
 
     private DeliveryLimits limits() {
@@ -141,28 +158,17 @@ public final class Litfass implements AutoCloseable {
                 usual.maxWords());
     }
 
-    private Binaries binaries() {
-        return hash -> {
-            Optional<InputStream> stream = repository.binaries().open(hash);
-            try (InputStream in = stream.orElse(InputStream.nullInputStream())) {
-                byte[] bytes = in.readAllBytes();
-                return stream.map(found -> bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-    }
-
     private HealthAnswers.Health health() {
-        var storage = repository.storage();
+        StorageStatus storage = repository.storage();
         return new HealthAnswers.Health(
-                true, "publication " + publishing.snapshot().sequence(), storage.writable() ? "ok" : storage.reason());
+                true,
+                "publication " + publishing.snapshot().sequence(),
+                storage.writable() ? "ok" : "refused: " + storage.reason());
     }
 
     @Override
     public void close() {
         keeper.close();
         repository.close();
-        folder.close();
     }
 }

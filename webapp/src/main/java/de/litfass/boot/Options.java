@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * What the operator asked for, checked.
  *
+ * @param contextPath where another server shows this application, such as {@code /litfass}; else empty
  * @param content folders with content files, imported after those of the light modules
- * @param baseUrl the address of this server for the public, without a slash at the end
+ * @param publicUrl the address of this server for the public, without a slash at the end, as the operator gave it
  * @param minFreeBytes free space on the disk below which writes are refused
  * @param adminPassword sets the password of {@code superuser}
  */
@@ -18,10 +19,11 @@ public record Options(
         Command command,
         String host,
         int port,
+        String contextPath,
         Path data,
         Path lightModules,
         List<Path> content,
-        URI baseUrl,
+        Optional<URI> publicUrl,
         Role role,
         int maxLimit,
         long minFreeBytes,
@@ -39,13 +41,21 @@ public record Options(
 
     /** What a machine does. */
     public enum Role {
+        /** Everything. */
         ALL,
+        /** Editing and delivery, no public pages. */
         AUTHOR,
+        /** Delivery and public pages, nothing that asks who somebody is. */
         DELIVERY;
 
         /** Whether editors may reach this machine. */
         public boolean edits() {
             return this != DELIVERY;
+        }
+
+        /** Whether the public reads its pages here. */
+        public boolean showsPages() {
+            return this != AUTHOR;
         }
     }
 
@@ -53,15 +63,42 @@ public record Options(
         content = List.copyOf(content);
     }
 
-    /** The same on the port that was found; port 0 leaves the choice to the machine. */
-    Options onPort(int found) {
-        URI url = baseUrl.getPort() == 0 ? URI.create(baseUrl.toString().replaceFirst(":0$", ":" + found)) : baseUrl;
-        return new Options(
-                command, host, found, data, lightModules, content, url, role, maxLimit, minFreeBytes, adminPassword);
+    /** The address of this server for the public, without a slash at the end. */
+    public URI baseUrl() {
+        return publicUrl.orElseGet(() -> URI.create("http://localhost:" + port + contextPath));
     }
 
-    /** The command line can't be followed; holds every problem at once. */
+    /** The same, on the port that was found where the operator left the choice to the machine. */
+    Options onPort(int found) {
+        return with(found, contextPath);
+    }
+
+    /** The same, shown by another server at that path. */
+    Options below(String path) {
+        return with(port, path);
+    }
+
+    private Options with(int newPort, String newPath) {
+        return new Options(
+                command,
+                host,
+                newPort,
+                newPath,
+                data,
+                lightModules,
+                content,
+                publicUrl,
+                role,
+                maxLimit,
+                minFreeBytes,
+                adminPassword);
+    }
+
+    /** The options can't be followed; holds every problem at once. */
     public static final class Wrong extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
         private final transient List<Problem> problems;
 
         public Wrong(List<Problem> problems) {

@@ -1,22 +1,33 @@
 package de.litfass.boot;
 
 import de.litfass.delivery.Answer;
+import de.litfass.delivery.Assets;
 import de.litfass.delivery.Delivery;
 import de.litfass.delivery.DeliveryRequest;
 import de.litfass.delivery.PublicPages;
+import de.litfass.delivery.Site;
 import de.litfass.delivery.WebResources;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that needs no session: health, delivery, files of the light modules, and public pages at all other
- * addresses.
+ * Everything that needs no session: health, delivery, files, and public pages at all other addresses. Files of assets
+ * are only known here, not read: that is a servlet's matter, which may wait.
  */
-record PublicSite(HealthAnswers health, Delivery delivery, WebResources resources, PublicPages pages) implements Site {
+record PublicSite(HealthAnswers health, Delivery delivery, WebResources resources, Assets assets, Site pages)
+        implements Site {
 
-    /** First path segments that belong to the servlets. */
-    private static final List<String> SERVLETS =
-            List.of("/.rest", "/openapi", "/editor", "/metrics", "/dam", "/.imaging");
+    /** What belongs to servlets. */
+    private static final List<String> SERVLETS = List.of("/.rest", "/openapi", "/editor", "/metrics");
+
+    static Site of(PublicPages pages) {
+        return request -> Optional.of(pages.answer(request));
+    }
+
+    @Override
+    public Optional<Answer> known(DeliveryRequest request) {
+        return assets.serves(request.path()) ? assets.known(request) : delivery.known(request);
+    }
 
     @Override
     public Optional<Answer> answer(DeliveryRequest request) {
@@ -27,13 +38,13 @@ record PublicSite(HealthAnswers health, Delivery delivery, WebResources resource
         if (resources.serves(path)) {
             return Optional.of(resources.answer(request));
         }
-        if (SERVLETS.stream().anyMatch(prefix -> isBelow(path, prefix))) {
+        if (assets.serves(path) || SERVLETS.stream().anyMatch(root -> isBelow(path, root))) {
             return Optional.empty();
         }
-        return health.answer(request).or(() -> Optional.of(pages.answer(request)));
+        return health.answer(request).or(() -> pages.answer(request));
     }
 
-    private static boolean isBelow(String path, String prefix) {
-        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+    private static boolean isBelow(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }
 }

@@ -1,10 +1,15 @@
 package de.litfass.boot;
 
+import de.litfass.delivery.AssetFilter;
+import de.litfass.delivery.Assets;
+import de.litfass.delivery.DeliveryFilter;
+import de.litfass.delivery.Site;
 import de.litfass.management.Management;
 import de.litfass.management.Services;
 import de.litfass.management.editor.EditorFiles;
 import de.litfass.management.editor.EditorServlet;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
@@ -16,22 +21,35 @@ import java.util.EnumSet;
  */
 final class Servlets {
 
-    private Servlets() {}
+    private static final int LARGEST_BODY = 1 << 20;
 
-    /** Registers all servlets and filters of a server that is about to start. */
-    static void register(ServletContext context, Litfass litfass) {
-        FilterRegistration.Dynamic site =
-                context.addFilter("site", new SiteFilter(litfass.site(context.getContextPath())));
-        site.setAsyncSupported(true);
-        site.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    private final ServletContext context;
+
+    private Servlets(ServletContext context) {
+        this.context = context;
+    }
+
+    /** Registers all servlets and filters of a context that is about to start. */
+    static void register(ServletContext context, Litfass litfass, Site site, Assets assets) {
+        Servlets servlets = new Servlets(context);
+        boolean secure = "https".equals(litfass.options().baseUrl().getScheme());
+        servlets.filter("safeguard", new Safeguard(secure));
+        servlets.filter("site", new DeliveryFilter(site));
+        servlets.filter("assets", new AssetFilter(assets));
+        servlets.filter("body-limit", new BodyLimit(LARGEST_BODY));
         if (litfass.options().role().edits()) {
-            context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
-            ServletRegistration.Dynamic rest =
-                    context.addServlet("rest", management(litfass).rest());
-            rest.setLoadOnStartup(1);
-            rest.addMapping("/.rest/*");
+            servlets.editing(litfass);
         }
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
+    }
+
+    /** What only a machine for editors has. */
+    private void editing(Litfass litfass) {
+        ServletRegistration.Dynamic rest =
+                context.addServlet("rest", management(litfass).rest());
+        rest.setLoadOnStartup(1);
+        rest.addMapping("/.rest/*");
+        context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
     }
 
     private static Management management(Litfass litfass) {
@@ -42,5 +60,11 @@ final class Servlets {
                 litfass.modules(),
                 litfass::messages,
                 litfass.options().baseUrl()));
+    }
+
+    private void filter(String name, Filter filter) {
+        FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 }

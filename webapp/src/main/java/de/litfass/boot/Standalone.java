@@ -1,17 +1,11 @@
 package de.litfass.boot;
 
-import java.io.IOException;
-import java.util.List;
+import de.litfass.delivery.Assets;
+import de.litfass.delivery.Site;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Litfass on a server of its own, as {@code java -jar} runs it. It listens at once; until content is imported, published
@@ -19,80 +13,69 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 final class Standalone implements AutoCloseable {
 
-    private static final int THREADS = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
 
-    private final AtomicReference<Site> site = new AtomicReference<>(new StartingSite());
-    private final AtomicReference<Optional<Litfass>> litfass = new AtomicReference<>(Optional.empty());
-    private final Handler.Sequence handlers = new Handler.Sequence(true, List.of(new PublicSiteHandler(site::get)));
-    private final Server server = new Server(new QueuedThreadPool(THREADS));
-    private final ServerConnector connector = connector(server);
+    private final Options options;
+    private final StartReport report;
+    private final DataFolder folder;
+    private final HttpServer server;
+    private Optional<Litfass> litfass = Optional.empty();
+    private volatile boolean stopping;
 
-    private Standalone(Options options) {
-        connector.setHost(options.host());
-        connector.setPort(options.port());
-        server.addConnector(connector);
-        server.setHandler(handlers);
-        server.setErrorHandler(new PlainErrors());
+    /** @throws StartRefused if the data folder can't be had; else it is to be closed */
+    Standalone(Options options, Terminal terminal) {
+        this.options = options;
+        this.report = new StartReport(terminal);
+        this.folder = DataFolder.take(options.data());
+        this.server = new HttpServer(options, new StartingSite());
     }
 
     /**
-     * Listens, then opens the store and imports; returns when everything is answered.
+     * Listens, opens the store and imports; returns when everything is answered, or when it was closed meanwhile.
      *
-     * @throws StartRefused if the port is taken or the store does not open; nothing runs then
+     * @throws StartRefused if the port is taken or the store does not open
      */
-    static Standalone start(Options options, Terminal terminal) {
-        Standalone standalone = new Standalone(options);
+    synchronized void start() {
+        long begin = System.nanoTime();
+        report.begins(options);
+        server.listen();
         try {
-            standalone.listen(options);
-            standalone.open(options.onPort(standalone.port()), terminal);
-            return standalone;
-        } catch (RuntimeException e) {
-            standalone.close();
-            throw e;
+            open(options.onPort(server.port()));
+            litfass.ifPresent(opened -> report.ready(opened, Duration.ofNanos(System.nanoTime() - begin)));
+        } catch (ContentImport.Stopped e) {
+            LOG.info("Stopped while importing");
         }
     }
 
-    private void listen(Options options) {
-        try {
-            server.start();
-        } catch (IOException e) {
-            throw new StartRefused(
-                    "Port " + options.port() + " of " + options.host() + " can't be used (" + e.getMessage()
-                            + "). Stop the program that uses it, or give another with --port.",
-                    e);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+    private void open(Options found) {
+        Litfass opened = Litfass.open(found);
+        litfass = Optional.of(opened);
+        report.opened(opened);
+        opened.importContent(() -> stopping).forEach(report::imported);
+        if (stopping) {
+            throw new ContentImport.Stopped();
         }
-    }
-
-    private void open(Options options, Terminal terminal) {
-        Litfass opened = Litfass.open(options, terminal);
-        litfass.set(Optional.of(opened));
-        opened.importContent().forEach(result -> terminal.say(result.toString()));
-        ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
-        context.addServletContainerInitializer((classes, servletContext) -> Servlets.register(servletContext, opened));
-        handlers.addHandler(context);
-        handlers.manage(context);
-        LifeCycle.start(context);
-        site.set(opened.site(""));
-    }
-
-    private static ServerConnector connector(Server server) {
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendDateHeader(false);
-        http.setSendServerVersion(false);
-        http.setOutputAggregationSize(0);
-        return new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        Assets assets = opened.assets();
+        Site site = opened.site(assets);
+        server.serve(site, (classes, context) -> Servlets.register(context, opened, site, assets));
     }
 
     /** The port on which it listens. */
     int port() {
-        return connector.getLocalPort();
+        return server.port();
     }
 
+    /** Ends the requests at work, brings everything to disk and gives the data folder free. Doing it again is harmless. */
     @Override
     public void close() {
-        LifeCycle.stop(server);
-        litfass.getAndSet(Optional.empty()).ifPresent(Litfass::close);
+        stopping = true;
+        server.close();
+        closeStore();
+    }
+
+    private synchronized void closeStore() {
+        litfass.ifPresent(Litfass::close);
+        litfass = Optional.empty();
+        folder.close();
     }
 }

@@ -3,6 +3,7 @@ package de.litfass.boot;
 import de.litfass.delivery.Answer;
 import de.litfass.delivery.DeliveryRequest;
 import de.litfass.delivery.Header;
+import de.litfass.delivery.Site;
 import de.litfass.type.Problem;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import de.litfass.module.LightModules;
 import de.litfass.publish.PublishedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -47,20 +48,32 @@ public final class Delivery {
                                 .isPresent());
     }
 
+    /** The answer if the very same was asked before, of the same publication; costs next to nothing. */
+    public Optional<Answer> known(DeliveryRequest request) {
+        Standing now = standing;
+        if (!request.method().equals("GET") || request.hasBody() || !now.shows(snapshots.get(), modules.get())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(now.hot().get(HotAnswers.Key.of(request))).map(known -> answer(known, request));
+    }
+
+    private static Answer answer(Prepared prepared, DeliveryRequest request) {
+        return prepared.answer(
+                Negotiation.takesGzip(request.header("Accept-Encoding")),
+                request.method().equals("HEAD"),
+                request.header("If-None-Match"));
+    }
+
     /** The answer, whatever the question: mistakes and missing content are answers too. Never throws. */
     public Answer answer(DeliveryRequest request) {
         Standing now = current();
-        boolean head = request.method().equals("HEAD");
-        if ((!head && !request.method().equals("GET")) || request.hasBody()) {
+        boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+        if (!reads || request.hasBody()) {
             return otherwise(now, request);
         }
         HotAnswers.Key key = HotAnswers.Key.of(request);
         Prepared known = now.hot().get(key);
-        if (known != null) {
-            return known.answer(
-                    Negotiation.takesGzip(request.header("Accept-Encoding")), head, request.header("If-None-Match"));
-        }
-        return found(now, request, key);
+        return known == null ? found(now, request, key) : answer(known, request);
     }
 
     private Answer found(Standing now, DeliveryRequest request, HotAnswers.Key key) {
@@ -69,10 +82,7 @@ public final class Delivery {
             cors.addAll(now.cors().headers(request.path(), request.header("Origin")));
             Prepared prepared = prepared(now, request).with(cors);
             now.hot().put(key, prepared);
-            return prepared.answer(
-                    Negotiation.takesGzip(request.header("Accept-Encoding")),
-                    request.method().equals("HEAD"),
-                    request.header("If-None-Match"));
+            return answer(prepared, request);
         } catch (Refusal e) {
             return bodyFor(request, refused(now, e, cors));
         } catch (RuntimeException e) {

@@ -9,50 +9,47 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.util.Collections;
+import java.util.Optional;
 
-/** Delivery on any Jakarta EE server: answers what is delivery's and passes on all else. */
+/** A site on any Jakarta EE server: answers what is the site's and passes on all else. */
 public final class DeliveryFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Delivery delivery;
-    private final transient WebResources resources;
+    private final transient Site site;
 
-    /** Answers from these two. */
-    public DeliveryFilter(Delivery delivery, WebResources resources) {
-        this.delivery = delivery;
-        this.resources = resources;
+    /** Answers from that site. */
+    public DeliveryFilter(Site site) {
+        this.site = site;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (delivery.serves(path)) {
-            send(delivery.answer(question(request, path)), response);
-        } else if (resources.serves(path)) {
-            send(resources.answer(question(request, path)), response);
+        Optional<Answer> answer = site.answer(question(request));
+        if (answer.isPresent()) {
+            send(answer.get(), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** The question that a servlet request asks, at that path below the context. */
-    public static DeliveryRequest question(HttpServletRequest request, String path) {
+    /** The question that a servlet request asks, at its path below the context. */
+    static DeliveryRequest question(HttpServletRequest request) {
         String query = request.getQueryString();
         boolean body = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
         return new DeliveryRequest(
                 request.getMethod(),
-                path,
+                request.getRequestURI().substring(request.getContextPath().length()),
                 query == null ? "" : query,
                 name -> String.join(", ", Collections.list(request.getHeaders(name))),
                 body);
     }
 
-    /** Sends an answer as the whole response. */
-    public static void send(Answer answer, HttpServletResponse response) throws IOException {
+    /** Sends an answer; more of its body may follow. */
+    static void send(Answer answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
-        answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
+        answer.headers().forEach(header -> response.setHeader(header.name(), header.value()));
         if (answer.length() > 0) {
             WritableByteChannel channel = Channels.newChannel(response.getOutputStream());
             channel.write(answer.body());

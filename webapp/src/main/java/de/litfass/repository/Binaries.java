@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jackrabbit.oak.api.Blob;
 import org.apache.jackrabbit.oak.api.PropertyState;
 import org.apache.jackrabbit.oak.api.Root;
 import org.apache.jackrabbit.oak.api.Tree;
@@ -33,6 +34,15 @@ public final class Binaries {
 
     /** The bytes of that hash, to be closed by the caller; empty if they are not here. */
     public Optional<InputStream> open(String hash) {
+        return blob(hash).map(Blob::getNewStream);
+    }
+
+    /** How many bytes that hash stands for; 0 if they are not here. */
+    public long length(String hash) {
+        return blob(hash).map(Blob::length).orElse(0L);
+    }
+
+    private Optional<Blob> blob(String hash) {
         if (!hash.matches("[0-9a-f]{64}")) {
             return Optional.empty();
         }
@@ -43,9 +53,7 @@ public final class Binaries {
                 .getChildNode(shard(hash))
                 .getChildNode(hash)
                 .getProperty(BYTES);
-        return bytes == null
-                ? Optional.empty()
-                : Optional.of(bytes.getValue(Type.BINARY).getNewStream());
+        return Optional.ofNullable(bytes).map(found -> found.getValue(Type.BINARY));
     }
 
     /** Adds bytes under their hashes to what the root will commit. */

@@ -49,7 +49,10 @@ public final class ContentRepository implements AutoCloseable {
         }
     }
 
-    /** Makes room for the content of these types: node types, workspaces, rights. Doing it again changes nothing. */
+    /**
+     * Makes room for the content of these types: node types, workspaces, rights. Doing it again changes nothing. While
+     * no writes are accepted the types are only known; what they need in the store is made by the next call.
+     */
     public void register(ContentTypes types) {
         founding.register(Definitions.of(types));
     }

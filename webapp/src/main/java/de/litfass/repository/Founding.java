@@ -69,6 +69,13 @@ final class Founding {
     }
 
     void register(Definitions definitions) {
+        if (shared.storage().status().writable()) {
+            prepare(definitions);
+        }
+        shared.define(definitions);
+    }
+
+    private void prepare(Definitions definitions) {
         Map<String, String> namespaces = new HashMap<>();
         for (ContentType type : definitions.types().types()) {
             namespaces.putAll(type.namespaces());
@@ -78,7 +85,6 @@ final class Founding {
                         session,
                         namespaces,
                         List.copyOf(definitions.nodeTypes().all().values())));
-        shared.define(definitions);
         definitions.workspaces().forEach(this::openWorkspace);
         index(definitions);
     }

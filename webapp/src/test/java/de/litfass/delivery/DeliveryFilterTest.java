@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
@@ -25,7 +26,14 @@ class DeliveryFilterTest {
     @BeforeAll
     static void start() throws Exception {
         Delivery delivery = Asking.programme().delivery();
-        DeliveryFilter filter = new DeliveryFilter(delivery, new WebResources(Programme::modules));
+        WebResources resources = new WebResources(Programme::modules);
+        Site site = request -> Optional.of(request)
+                .filter(asked -> delivery.serves(asked.path()))
+                .map(delivery::answer)
+                .or(() -> Optional.of(request)
+                        .filter(asked -> resources.serves(asked.path()))
+                        .map(resources::answer));
+        DeliveryFilter filter = new DeliveryFilter(site);
         ServletContextHandler context = new ServletContextHandler("/litfass");
         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
         SERVER.setHandler(context);

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
+import { keys } from "../api/queries";
+import { t } from "../i18n/messages";
+import { Button } from "../ui/Button";
+import { TextField } from "../ui/TextField";
+import { tell } from "../ui/toast";
+import { changeAccount } from "./acts";
+import { GroupBoxes } from "./GroupBoxes";
+import { problemAt, Refusal } from "./Refusal";
+import type { Account } from "./words";
+
+/** Name and groups of an account. */
+export function AccountForm({ account }: { account: Account }) {
+  const client = useQueryClient();
+  const [name, setName] = useState(account.name);
+  const [groups, setGroups] = useState(account.groups);
+  const [checked, setChecked] = useState(false);
+  const { user, disabled } = account;
+  const act = useMutation({
+    mutationFn: () => changeAccount(user, { name: name.trim(), groups, disabled }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: keys.accounts });
+      tell(t("account.changed", { name: name.trim() }));
+    },
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (name.trim() !== "" && !act.isPending) act.mutate();
+  }
+
+  return (
+    <form className="panel account-form" onSubmit={submit} noValidate>
+      <Refusal error={act.error} />
+      <TextField
+        label={t("account.name")}
+        value={name}
+        onChange={setName}
+        error={checked && name.trim() === "" ? t("account.name.missing") : problemAt(act.error, "name")}
+      />
+      <GroupBoxes value={groups} onChange={setGroups} />
+      <div className="account-actions">
+        <Button type="submit" look="main" isPending={act.isPending}>
+          {t("account.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { answered, api, type DraftSummary } from "../api/client";
+import { keys, useContentTypes, useMe } from "../api/queries";
+import { t } from "../i18n/messages";
+import { PublishButton } from "../publish/PublishButton";
+import { tell } from "../ui/toast";
+
+const PublishDialog = lazy(async () => ({ default: (await import("../publish/PublishDialog")).PublishDialog }));
+
+/** As many as one publication may hold. */
+const MOST = 1_000;
+const PAGE = 500;
+
+/** Publishes everything that is changed, after the dialog has shown what that will do. */
+export function PublishAll({ total }: { total: number }) {
+  const me = useMe();
+  const client = useQueryClient();
+  const [items, setItems] = useState<readonly DraftSummary[]>();
+  const [pending, setPending] = useState(false);
+  const types = useContentTypes().contentTypes.filter(({ workspace }) => me.workspaces[workspace]?.publish);
+
+  async function open() {
+    setPending(true);
+    try {
+      setItems(await changed(types.map(({ name }) => name)));
+    } catch {
+      tell(t("start.publish.failed"));
+    } finally {
+      setPending(false);
+    }
+  }
+
+  return (
+    <>
+      <PublishButton allowed={types.length > 0} isPending={pending} onPress={() => void open()}>
+        {t("start.publish", { total })}
+      </PublishButton>
+      {items !== undefined && (
+        <Suspense>
+          <PublishDialog
+            items={items}
+            onClose={() => {
+              setItems(undefined);
+            }}
+            onDone={({ changes }) => {
+              setItems(undefined);
+              void client.invalidateQueries({ queryKey: keys.start });
+              tell(t("start.published", { count: changes.length }));
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+async function changed(types: readonly string[]): Promise<DraftSummary[]> {
+  const found: DraftSummary[] = [];
+  for (const type of types) {
+    let after: string | undefined;
+    do {
+      const query = { type, state: ["changed" as const], limit: PAGE, ...(after !== undefined && { after }) };
+      const page = await answered(api.GET("/.rest/drafts", { params: { query } }));
+      found.push(...page.drafts);
+      after = page.next;
+    } while (after !== undefined && found.length < MOST);
+  }
+  return found.slice(0, MOST);
+}
