@@ -33,7 +33,8 @@ public final class NginxServer implements Server {
                 List.of("nginx", "-p", folder.toString(), "-c", configuration.toString(), "-e", "error.log");
         String address = "http://127.0.0.1:" + port;
         NginxServer server = new NginxServer(Program.start(command, Map.of(), folder.resolve("nginx.log")), address);
-        Waiting.until("nginx answers; see " + folder, () -> Http.status(address + "/").isPresent());
+        Waiting.until(
+                "nginx answers; see " + folder, () -> Http.status(address + "/").isPresent());
         return server;
     }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Scanner;
+import java.util.stream.IntStream;
 
 /** What Linux tells about running processes. */
 public final class ProcessFigures {
@@ -21,8 +23,9 @@ public final class ProcessFigures {
 
     private static double cpuMicros(long pid) {
         String stat = read(pid, "stat");
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MICROS_A_TICK;
+        Scanner fields = new Scanner(stat.substring(stat.lastIndexOf(')') + 1)).useDelimiter("\\s+");
+        IntStream.range(0, 11).forEach(skipped -> fields.next());
+        return (fields.nextLong() + fields.nextLong()) * MICROS_A_TICK;
     }
 
     /** Memory of all of them that lies in RAM, in megabytes. */
