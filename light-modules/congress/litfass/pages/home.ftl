@@ -29,10 +29,7 @@
 </div>
 </main>
 <#else>
-<main id="${text("page.anchor.content")}" tabindex="-1" class="wrap">
-<h1>${text("page.nothing.title")}</h1>
-<p>${text("page.nothing.text")}</p>
-</main>
+<@frame.plain text("page.nothing.title")><p>${text("page.nothing.text")}</p></@frame.plain>
 </#if>
 <@frame.footer/>
 </body>

@@ -20,7 +20,7 @@
 </#macro>
 
 <#macro more x>
-<#if x.description?has_content><div class="rich">${x.description?no_esc}</div></#if>
+<#if x.description?has_content><div class="rich">${rich(x.description)}</div></#if>
 <@speakers x/>
 <@facts x/>
 <@downloads x/>
@@ -28,7 +28,7 @@
 
 <#macro speakers x>
 <#local moderators = m.resolved(x.moderators![])>
-<#list m.speakerLines(m.resolved(x.speakers![])) as line><@person line/></#list>
+<#list m.speakerLines(m.resolved(x.speakers![]), x.speakersAffiliation!"") as line><@person line/></#list>
 <#list m.speakerLines(moderators)>
 <p class="speaker__role">${text("page.moderation")}</p>
 <#items as line><@person line/></#items>
@@ -42,7 +42,7 @@
 </#macro>
 
 <#macro person line>
-<p class="speaker"><span class="speaker__name">${line.names}</span><#if line.affiliation?has_content> <span class="speaker__bar">|</span> ${line.affiliation}</#if></p>
+<p class="speaker"><span class="speaker__name">${line.names}</span><#if line.affiliation?has_content><span class="speaker__bar"> |</span> <@m.unbroken line.affiliation/></#if></p>
 </#macro>
 
 <#macro facts x>

@@ -16,7 +16,7 @@
 </#function>
 
 <#function hay item people>
-  <#local texts = [item.title!"", item.subtitle!"", item.formatLabel!"", item.speakersNote!""]>
+  <#local texts = [item.title!"", item.subtitle!"", item.formatLabel!"", item.speakersNote!"", item.speakersAffiliation!""]>
   <#local texts += [(item.description!"")?replace("<[^>]*>", " ", "r")]>
   <#list people as p><#local texts += [m.personName(p), p.affiliationText!""]></#list>
   <#if item.session??><#local texts += [m.workshopName(item)]></#if>

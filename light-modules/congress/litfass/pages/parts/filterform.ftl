@@ -6,7 +6,7 @@
 
 <#macro form>
 <#local target = page.path + "#" + text("page.anchor.programme")>
-<form class="filter" action="${target}" method="get" role="search" aria-label="${text("page.filter")}">
+<form class="filter" action="${target}" method="get" role="search" autocomplete="off" aria-label="${text("page.filter")}">
 <@choice "tag" text("page.filter.day") f.wantedDay><#list m.days as d><@option d.date m.day(d.date) f.wantedDay/></#list></@choice>
 <@choice "format" text("page.filter.format") f.wantedFormat>
 <@option f.noBreaks text("page.filter.nobreaks") f.wantedFormat/>

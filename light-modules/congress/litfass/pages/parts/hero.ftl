@@ -8,7 +8,7 @@
 <@picture c/>
 <div class="hero__text">
 <p class="hero__when"><#if c.startDate??>${m.dateRange(c.startDate, c.endDate!c.startDate)}</#if><#if c.city??> · ${c.city}</#if></p>
-<h1>${c.pageTitle!c.title}</h1>
+<h1><@m.phrases c.pageTitle!c.title/></h1>
 <#if c.intro??><p class="hero__intro">${c.intro}</p></#if>
 </div>
 </div>
@@ -24,8 +24,8 @@
 <img src="${c.heroImage["@link"]}" alt="${c.heroAlt!""}"<#if size.width?? && size.height??> width="${size.width?c}" height="${size.height?c}"</#if>>
 <#else>
 <div class="placeholder">
-<svg viewBox="0 0 410 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
-<g fill="none" stroke="currentColor" stroke-width="34"><circle cx="205" cy="330" r="60"/><circle cx="205" cy="330" r="150"/><circle cx="205" cy="330" r="240"/></g>
+<svg viewBox="0 0 420 310" preserveAspectRatio="xMaxYMin meet" aria-hidden="true" focusable="false">
+<g fill="none" stroke="currentColor" stroke-width="15"><circle cx="300" cy="92" r="17"/><circle cx="297" cy="90" r="47"/><circle cx="292" cy="86" r="79"/><circle cx="285" cy="80" r="113"/><circle cx="276" cy="72" r="149"/></g>
 </svg>
 <p class="placeholder__alt">${c.heroAlt!""}</p>
 </div>

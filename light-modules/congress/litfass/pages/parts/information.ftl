@@ -10,12 +10,14 @@
 <#macro invitation>
 <#local id = text("page.anchor.invitation")>
 <#if border gt 0>
-<section class="section" id="${id}" aria-labelledby="${id}-titel">
+<section class="section section--beside section--text" id="${id}" aria-labelledby="${id}-titel">
+<h2 id="${id}-titel">${blocks[0].heading!text("page.nav.invitation")}</h2>
+<div>
 <#list blocks[0..<border] as b>
-<#if b?index == 0><h2 id="${id}-titel">${b.heading!text("page.nav.invitation")}</h2>
-<#elseif b.heading??><h3>${b.heading}</h3></#if>
-<div class="rich">${(b.body!"")?no_esc}</div>
+<#if b?index gt 0 && b.heading??><h3>${b.heading}</h3></#if>
+<div class="rich">${rich(b.body!"")}</div>
 </#list>
+</div>
 </section>
 </#if>
 </#macro>
@@ -28,7 +30,7 @@
 <div class="information__notes">
 <#list blocks[border..] as b>
 <#if b.heading??><h3>${b.heading}</h3></#if>
-<div class="rich">${(b.body!"")?no_esc}</div>
+<div class="rich">${rich(b.body!"")}</div>
 </#list>
 <#if c.accessibilityInfo??>
 <h3>${text("page.accessibility")}</h3>
@@ -43,6 +45,6 @@
 <#macro question q>
 <details class="kern-accordion" id="${q["@name"]}">
 <summary class="kern-accordion__header"><span class="kern-title">${q.question!""}</span></summary>
-<div class="kern-accordion__body rich">${(q.answer!"")?no_esc}</div>
+<div class="kern-accordion__body rich">${rich(q.answer!"")}</div>
 </details>
 </#macro>

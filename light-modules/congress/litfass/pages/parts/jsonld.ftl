@@ -1,5 +1,5 @@
 <#ftl output_format="JSON">
-<#-- The programme for search engines: an Event with its parts. -->
+<#-- The programme for search engines: an Event with its parts, on the page of the whole programme. -->
 <#import "model.ftl" as m>
 
 <#assign kinds = {"workshops": "EducationEvent", "social": "SocialEvent", "networking": "SocialEvent", "exhibition": "ExhibitionEvent"}>
@@ -20,7 +20,7 @@
 <#if modes[c.attendanceMode!""]??><@member "eventAttendanceMode" "https://schema.org/" + modes[c.attendanceMode]/></#if>
 <#if c.freeOfCharge??>,"isAccessibleForFree":${c.freeOfCharge?c}</#if>
 <#if m.resolved(c.organisers![])?size gt 0>,"organizer":[<#list m.resolved(c.organisers) as o><@organisation o/><#sep>,</#list>]</#if>
-<@place/>
+<@place address/>
 <#local parts = m.topSessions?filter(s -> s.type != "break")>
 <#if parts?size gt 0>,"subEvent":[<#list parts as s><@sessions s address/><#sep>,</#list>]</#if>
 }
@@ -41,7 +41,7 @@
 <@member "name" m.itemName(item, true)/><@member "url" address + "#" + item["@name"]/>
 <@member "startDate" m.machine(item.start!session.start)/>
 <#if (item.end!session.end)??><@member "endDate" m.machine(item.end!session.end)/></#if>
-<@status item/><@place/>
+<@status item/><@placeOf address/>
 <#if m.resolved(item.speakers![])?size gt 0>,"performer":[<#list m.resolved(item.speakers) as p><@person p/><#sep>,</#list>]</#if>
 <#if workshops?size gt 0>,"subEvent":[<#list workshops as w><@part w session address/><#sep>,</#list>]</#if>}
 </#macro>
@@ -56,10 +56,13 @@
 
 <#macro organisation o>{"@type":"Organization"<@member "name" o.name!""/><@member "url" o.url!""/>}</#macro>
 
-<#macro place>
+<#-- Every part is where the whole is. -->
+<#macro placeOf address><#if m.congress.city?? || (m.congress.venue.name)??>,"location":{"@id":${quoted(address + "#place")}}</#if></#macro>
+
+<#macro place address>
 <#local c = m.congress v = (c.venue?? && c.venue?is_hash)?then(c.venue, {})>
 <#if v.name?? || c.city??>
-,"location":{"@type":"Place"<@member "name" v.name!c.city!""/>,"address":{"@type":"PostalAddress"
+,"location":{"@type":"Place","@id":${quoted(address + "#place")}<@member "name" v.name!c.city!""/>,"address":{"@type":"PostalAddress"
 <@member "streetAddress" v.street!""/><@member "postalCode" v.postalCode!""/>
 <@member "addressLocality" v.city!c.city!""/><@member "addressCountry" v.country!c.country!""/>}}
 </#if>

@@ -4,10 +4,10 @@
 <#assign congress = (congresses.results[0])!{}>
 <#assign congressId = congress["@id"]!"">
 <#assign days = children(congress.days!{})>
-<#assign allSessions = sessions.results?filter(s -> (s.congress!"") == congressId && s.start??)>
+<#assign allSessions = ((sessions.results)![])?filter(s -> (s.congress!"") == congressId && s.start??)>
 <#assign topSessions = allSessions?filter(s -> !s.parent??)>
-<#assign allWorkshops = workshops.results?filter(w -> allSessions?filter(s -> s["@id"] == (w.session!""))?size gt 0)>
-<#assign questions = faqs.results?filter(q -> q.congress?? && asList(q.congress)?seq_contains(congressId))>
+<#assign allWorkshops = ((workshops.results)![])?filter(w -> allSessions?filter(s -> s["@id"] == (w.session!""))?size gt 0)>
+<#assign questions = ((faqs.results)![])?filter(q -> q.congress?? && asList(q.congress)?seq_contains(congressId))>
 
 <#-- The items of a sub-model list, in their order. -->
 <#function children node>
@@ -62,6 +62,8 @@
 
 <#function personName p><#return [p.academicTitle!"", p.givenName!"", p.familyName!""]?filter(x -> x?has_content)?join(" ")></#function>
 
+<#function affiliation p><#return p.affiliationText!((p.roles![])?join(", "))></#function>
+
 <#function andList words>
   <#if words?size lt 2><#return words?join("")></#if>
   <#return words[0..<(words?size - 1)]?join(", ") + " " + text("page.and") + " " + words?last>
@@ -71,6 +73,16 @@
 <#macro quietMark words>
 <#local parts = words?matches(r"(.*?)(\s?[:–])\s*", "s")>
 <#if parts>${parts?groups[1]}<span class="kern-sr-only">${parts?groups[2]}</span><#else>${words}</#if><#t>
+</#macro>
+
+<#-- Text in which no line ends behind the hyphen that stands for the first half of a word. -->
+<#macro unbroken words>
+<#if words?contains(" -")><#list words?split(" ") as word><#if word?starts_with("-")><span class="whole">${word}</span><#else>${word}</#if><#sep> </#list><#else>${words}</#if><#t>
+</#macro>
+
+<#-- A title that breaks first where it pauses. -->
+<#macro phrases title>
+<#list title?replace(r"(?<=[:–])\s+", "\n", "r")?split("\n") as phrase><span class="phrase">${phrase}</span><#sep> </#list><#t>
 </#macro>
 
 <#-- Title and subtitle in one line: ": " between them unless a mark stands there already. -->
@@ -88,11 +100,11 @@
   <#return own>
 </#function>
 
-<#-- Consecutive people of the same affiliation share one line. -->
-<#function speakerLines people>
+<#-- Consecutive people of the same affiliation share one line; so do all where the item gives them one. -->
+<#function speakerLines people given="">
   <#local lines = [] names = [] shared = "">
   <#list people as p>
-    <#local own = p.affiliationText!((p.roles![])?join(", "))>
+    <#local own = given?has_content?then(given, affiliation(p))>
     <#if names?size gt 0 && own != shared>
       <#local lines += [{"names": andList(names), "affiliation": shared}] names = []>
     </#if>

@@ -2,29 +2,26 @@
 <#-- Everyone who takes part, with the way to where they do. -->
 <#import "model.ftl" as m>
 
-<#function takesPart item id><#return (m.resolved(item.speakers![]) + m.resolved(item.moderators![]))?filter(p -> p["@id"] == id)?size gt 0></#function>
+<#function taking item><#return m.resolved(item.speakers![]) + m.resolved(item.moderators![])></#function>
 
-<#function appearances person>
-  <#local result = [] id = person["@id"]>
-  <#list m.days as d>
-    <#if m.resolved(d.moderators![])?filter(p -> p["@id"] == id)?size gt 0>
-      <#local result += [{"anchor": text("page.anchor.day", d?counter?c), "label": text("page.person.moderation", m.day(d.date))}]>
-    </#if>
+<#-- Who appears where, in the order of the programme. -->
+<#assign appearances = []>
+<#list m.days as d>
+  <#list m.resolved(d.moderators![]) as p>
+    <#assign appearances += [{"person": p["@id"], "anchor": text("page.anchor.day", d?counter?c), "label": text("page.person.moderation", m.day(d.date))}]>
   </#list>
-  <#list m.allSessions as s>
-    <#if takesPart(s, id)><#local result += [{"anchor": s["@name"], "label": m.itemName(s)}]></#if>
-    <#list m.workshopsOf(s) as w>
-      <#if takesPart(w, id)><#local result += [{"anchor": w["@name"], "label": m.itemName(w)}]></#if>
+</#list>
+<#list m.allSessions as s>
+  <#list [s] + m.workshopsOf(s) as item>
+    <#list taking(item) as p>
+      <#assign appearances += [{"person": p["@id"], "anchor": item["@name"], "label": m.itemName(item)}]>
     </#list>
   </#list>
-  <#return result>
-</#function>
-
-<#assign everyone = [] places = {}>
-<#list speakers.results as p>
-  <#assign found = appearances(p)>
-  <#if found?size gt 0><#assign everyone += [p] places += {p["@id"]: found}></#if>
 </#list>
+
+<#function placesOf person><#return appearances?filter(a -> a.person == person["@id"])></#function>
+
+<#assign everyone = ((speakers.results)![])?filter(p -> placesOf(p)?size gt 0)>
 
 <#macro people>
 <#local id = text("page.anchor.people")>
@@ -43,9 +40,8 @@
 <#local agreed = p.consentToPublish!false>
 <#if agreed && (p.portrait["@link"])??><img class="people__portrait" src="${p.portrait["@link"]}" alt="${p.portraitAlt!""}" width="96" height="96" loading="lazy"></#if>
 <p class="people__name">${m.personName(p)}</p>
-<#local affiliation = p.affiliationText!((p.roles![])?join(", "))>
-<#if affiliation?has_content><p class="people__affiliation">${affiliation}</p></#if>
-<#if agreed && p.biography?has_content><div class="rich">${p.biography?no_esc}</div></#if>
+<#if m.affiliation(p)?has_content><p class="people__affiliation"><@m.unbroken m.affiliation(p)/></p></#if>
+<#if agreed && p.biography?has_content><div class="rich">${rich(p.biography)}</div></#if>
 <#if agreed && p.portraitCredit?? && (p.portrait["@link"])??><p class="people__places">${text("page.picture.credit")} ${p.portraitCredit}</p></#if>
-<p class="people__places">${text("page.person.appears")} <#list places[p["@id"]] as a><a href="${page.path}#${a.anchor}">${a.label}</a><#sep>, </#list></p>
+<p class="people__places">${text("page.person.appears")} <#list placesOf(p) as a><a href="${page.path}#${a.anchor}">${a.label}</a><#sep>, </#list></p>
 </#macro>

@@ -9,7 +9,7 @@
 <section class="section programme" id="${id}" aria-labelledby="${id}-titel">
 <h2 id="${id}-titel">${m.congress.programmeHeading!text("page.nav.programme")}</h2>
 <@form.form/>
-<#list m.days as day><@oneDay day day?counter/></#list>
+<div class="days"><#list m.days as day><@oneDay day day?counter/></#list></div>
 </section>
 </#macro>
 

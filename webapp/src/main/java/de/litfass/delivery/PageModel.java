@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.litfass.module.Bundles;
 import de.litfass.module.Page;
 import de.litfass.type.Messages;
+import de.litfass.type.RichText;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -23,6 +25,7 @@ import java.util.Map;
  * page.language page.path page.baseUrl page.parameters
  * text("key", arguments…)           from the message bundles, in the page's language
  * resource("css/page.css")          the address of a file of the page's module
+ * rich(value)                       formatted text as markup, reduced to what {@link RichText} allows
  * </pre>
  */
 record PageModel(Page page, Locale locale, Bundles bundles, WebResources resources, String baseUrl) {
@@ -41,7 +44,12 @@ record PageModel(Page page, Locale locale, Bundles bundles, WebResources resourc
         model.put("text", (TemplateMethodModelEx) arguments -> text(messages, unwrapped(arguments)));
         model.put("resource", (TemplateMethodModelEx)
                 arguments -> resources.address(page.module(), first(unwrapped(arguments))));
+        model.put("rich", (TemplateMethodModelEx) arguments -> rich(first(unwrapped(arguments))));
         return model;
+    }
+
+    private static TemplateModel rich(String html) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(RichText.sanitise(html));
     }
 
     /** An answer that is none leaves its part of the page empty rather than the whole page missing. */

@@ -6,11 +6,8 @@ import de.litfass.delivery.json.Digest;
 import de.litfass.delivery.query.Parameters;
 import de.litfass.module.LightModules;
 import de.litfass.module.Page;
-import freemarker.template.TemplateException;
-import java.io.IOException;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,13 +17,18 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The public pages: the light modules' templates over delivery answers. For any number of threads. */
+/**
+ * The public pages: the light modules' templates over delivery answers. For any number of threads.
+ *
+ * <p>The page with the path {@value Page#MISSING} stands in where there is no page, the one with {@value Page#FAILED}
+ * where one could not be made, and gets the parameter {@code id} under which the log tells why. Plain ones of our own
+ * stand in for these.
+ */
 public final class PublicPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicPages.class);
 
-    private final Delivery delivery;
-    private final WebResources resources;
+    private final PageMaker maker;
     private final Supplier<LightModules> modules;
     private final DeliverySettings settings;
     private volatile PageShelf shelf;
@@ -34,8 +36,7 @@ public final class PublicPages {
     /** Asks the pages' questions through {@code delivery}; links their files through {@code resources}. */
     public PublicPages(
             Delivery delivery, WebResources resources, Supplier<LightModules> modules, DeliverySettings settings) {
-        this.delivery = delivery;
-        this.resources = resources;
+        this.maker = new PageMaker(delivery, resources, settings.baseUrl());
         this.modules = modules;
         this.settings = settings;
         this.shelf = new PageShelf(modules.get(), settings);
@@ -48,24 +49,43 @@ public final class PublicPages {
             return WebHeaders.notAllowed();
         }
         PageShelf now = current();
-        Optional<Page> page =
-                RequestPath.segments(request.path()).flatMap(segments -> now.page("/" + String.join("/", segments)));
         try {
-            return page.map(found -> prepared(now, found, request)
+            return page(now, request.path())
+                    .map(found -> prepared(now, found, request)
                             .answer(
                                     Negotiation.takesGzip(request.header("Accept-Encoding")),
                                     head,
                                     request.header("If-None-Match")))
-                    .orElseGet(WebHeaders::noPage);
+                    .orElseGet(() -> instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage()));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("page {} failed, {}", request.path(), id, e);
-            return WebHeaders.failed(id);
+            return instead(now, Page.FAILED, new TreeMap<>(Map.of("id", id)), WebHeaders.failed(id));
+        }
+    }
+
+    private static Optional<Page> page(PageShelf now, String path) {
+        return RequestPath.segments(path)
+                .flatMap(segments -> now.page("/" + String.join("/", segments)))
+                .filter(Page::isAddressed);
+    }
+
+    /** The module's page in place of ours, with the same status. */
+    private Answer instead(PageShelf now, String path, SortedMap<String, String> parameters, Answer ours) {
+        try {
+            return now.page(path)
+                    .map(page -> new PageQuestion(page, parameters, List.of(), 0))
+                    .map(question -> maker.html(now, question, maker.answers(question.page())))
+                    .map(html -> WebHeaders.trouble(ours.status(), html.getBytes(UTF_8)))
+                    .orElse(ours);
+        } catch (RuntimeException e) {
+            LOG.error("page {} failed", path, e);
+            return ours;
         }
     }
 
     private Prepared prepared(PageShelf now, Page page, DeliveryRequest request) {
-        Map<String, Answer> answers = answers(page);
+        Map<String, Answer> answers = maker.answers(page);
         PageQuestion question = new PageQuestion(
                 page,
                 parameters(page, request.query()),
@@ -76,21 +96,6 @@ public final class PublicPages {
             now.cache().put(question, made);
             return made;
         });
-    }
-
-    private Map<String, Answer> answers(Page page) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        page.answers().forEach((name, question) -> {
-            int mark = question.indexOf('?');
-            String path = "/.rest/delivery/" + (mark < 0 ? question : question.substring(0, mark));
-            String query = mark < 0 ? "" : question.substring(mark + 1);
-            answers.put(name, delivery.answer(asked(path, query, page.language())));
-        });
-        return answers;
-    }
-
-    private static DeliveryRequest asked(String path, String query, String language) {
-        return new DeliveryRequest("GET", path, query, name -> name.equals("Accept-Language") ? language : "", false);
     }
 
     private static String tag(Answer answer) {
@@ -110,26 +115,9 @@ public final class PublicPages {
     }
 
     private Prepared made(PageShelf now, PageQuestion question, Map<String, Answer> answers) {
-        Page page = question.page();
-        answers.forEach((name, answer) -> {
-            if (answer.status() != 200) {
-                LOG.warn("page {} has no {}: {}", page.path(), name, answer.text());
-            }
-        });
-        Locale locale = locale(page.language());
-        PageModel model = new PageModel(page, locale, now.modules().bundles(), resources, settings.baseUrl());
-        try {
-            String html = now.templates(page).filled(page.template(), locale, model.of(question.parameters(), answers));
-            byte[] bytes = html.getBytes(UTF_8);
-            String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Digest.of(bytes));
-            return Prepared.of(tag, WebHeaders.ofPage(page.language()), bytes, true);
-        } catch (IOException | TemplateException e) {
-            throw new IllegalStateException("template " + page.template() + " can't be filled in", e);
-        }
-    }
-
-    private static Locale locale(String language) {
-        return language.equals("de") ? Locale.GERMANY : Locale.forLanguageTag(language.replace('_', '-'));
+        byte[] bytes = maker.html(now, question, answers).getBytes(UTF_8);
+        String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Digest.of(bytes));
+        return Prepared.of(tag, WebHeaders.ofPage(question.page().language()), bytes, true);
     }
 
     @SuppressWarnings("ReferenceEquality") // asked for each request

@@ -18,7 +18,7 @@ final class WebHeaders {
             new Header(
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; "
-                            + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'"));
+                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"));
 
     private WebHeaders() {}
 
@@ -73,6 +73,7 @@ final class WebHeaders {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
                 <title>%1$s</title>
                 </head>
                 <body>
@@ -85,8 +86,13 @@ final class WebHeaders {
                 </html>
                 """
                         .formatted(title, text);
+        return trouble(status, html.getBytes(UTF_8));
+    }
+
+    /** A page that says what is wrong, in German. */
+    static Answer trouble(int status, byte[] html) {
         List<Header> headers = new ArrayList<>(List.of(HTML, NO_STORE, new Header("Content-Language", "de")));
         headers.addAll(PAGE_SECURITY);
-        return Answer.of(status, headers, html.getBytes(UTF_8));
+        return Answer.of(status, headers, html);
     }
 }

@@ -65,7 +65,7 @@ final class Founding {
         for (Group group : Group.values()) {
             users.addGroup(group);
         }
-        users.join(users.user(Accounts.SUPERUSER).orElseThrow(), Set.of(Group.ADMINISTRATORS));
+        users.join(users.user(Accounts.SUPERUSER).orElseThrow(), Set.of(Group.ADMINISTRATORS.id()));
     }
 
     void register(Definitions definitions) {

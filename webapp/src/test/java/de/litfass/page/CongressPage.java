@@ -7,6 +7,7 @@ import de.litfass.delivery.DeliverySettings;
 import de.litfass.delivery.PublicPages;
 import de.litfass.delivery.WebResources;
 import de.litfass.delivery.json.Binaries;
+import de.litfass.delivery.query.Once;
 import de.litfass.module.LightModules;
 import de.litfass.publish.PublishedSnapshot;
 import de.litfass.type.Content;
@@ -15,6 +16,7 @@ import de.litfass.type.Value;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,20 +24,24 @@ import org.jsoup.nodes.Document;
 /** The real page of the congress module over published content, without a repository. */
 final class CongressPage {
 
+    static final String CONGRESS = "congresses/mpsc-kongress-8";
     static final String BASE_URL = "https://kongress.example";
 
     private static final LightModules LIGHT_MODULES = LightModules.load(Seed.MODULES);
 
     private final List<Content> contents;
-    private final PublicPages pages;
     private final WebResources resources = new WebResources(() -> LIGHT_MODULES);
+    private final Supplier<PublicPages> pages = Once.of(this::pages);
 
     private CongressPage(List<Content> contents) {
         this.contents = contents;
+    }
+
+    private PublicPages pages() {
         PublishedSnapshot snapshot = PublishedSnapshot.of(contents);
         DeliverySettings settings = DeliverySettings.at(BASE_URL);
         Delivery delivery = new Delivery(() -> snapshot, () -> LIGHT_MODULES, settings, Binaries.NONE);
-        this.pages = new PublicPages(delivery, resources, () -> LIGHT_MODULES, settings);
+        return new PublicPages(delivery, resources, () -> LIGHT_MODULES, settings);
     }
 
     /** With the whole congress. */
@@ -48,20 +54,28 @@ final class CongressPage {
         return new CongressPage(List.of());
     }
 
-    /** The same after a change of the item of that name. */
-    CongressPage with(String name, UnaryOperator<Node> change) {
-        if (contents.stream().noneMatch(content -> content.node().name().equals(name))) {
-            throw new IllegalArgumentException("nothing is called " + name);
+    /** The same after a change of one item, named as {@code sessions/t1-01-eroeffnung}. */
+    CongressPage with(String item, UnaryOperator<Node> change) {
+        if (contents.stream().noneMatch(content -> isCalled(content, item))) {
+            throw new IllegalArgumentException("nothing is called " + item);
         }
         return new CongressPage(contents.stream()
-                .map(content ->
-                        content.node().name().equals(name) ? content.withNode(change.apply(content.node())) : content)
+                .map(content -> isCalled(content, item) ? content.withNode(change.apply(content.node())) : content)
                 .toList());
     }
 
-    /** The same after that property of the item of that name was set. */
-    CongressPage with(String name, String property, Value value) {
-        return with(name, node -> set(node, property, value));
+    /** The same after that property of one item was set. */
+    CongressPage with(String item, String property, Value value) {
+        return with(item, node -> set(node, property, value));
+    }
+
+    /** The same after that property of the congress was set to that text. */
+    CongressPage with(String property, String text) {
+        return with(CONGRESS, property, Value.of(text));
+    }
+
+    private static boolean isCalled(Content content, String item) {
+        return item.equals(content.workspace() + "/" + content.node().name());
     }
 
     static Node set(Node node, String property, Value value) {
@@ -70,8 +84,19 @@ final class CongressPage {
         return node.withProperties(properties);
     }
 
+    /** The node after a change of each entry of one of its lists. */
+    static Node eachOf(Node node, String list, UnaryOperator<Node> change) {
+        return node.withNodes(node.nodes().stream()
+                .map(child -> child.name().equals(list)
+                        ? child.withNodes(child.nodes().stream().map(change).toList())
+                        : child)
+                .toList());
+    }
+
     Answer answer(DeliveryRequest request) {
-        return resources.serves(request.path()) ? resources.answer(request) : pages.answer(request);
+        return resources.serves(request.path())
+                ? resources.answer(request)
+                : pages.get().answer(request);
     }
 
     /** The page itself, with that query. */
