@@ -40,7 +40,10 @@ final class EncodedAnswer {
     /** Several threads may move it at the same time; the last buffer stays. */
     private ByteBuffer body() {
         if (sent && !body.isDirect()) {
-            body = ByteBuffer.allocateDirect(body.remaining()).put(body.duplicate()).flip().asReadOnlyBuffer();
+            body = ByteBuffer.allocateDirect(body.remaining())
+                    .put(body.duplicate())
+                    .flip()
+                    .asReadOnlyBuffer();
         }
         sent = true;
         return body.duplicate();
