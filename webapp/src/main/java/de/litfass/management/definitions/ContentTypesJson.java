@@ -25,7 +25,7 @@ public record ContentTypesJson(List<ContentTypeJson> contentTypes, String defaul
                 .map(type -> placed(type, app(modules, type), messages))
                 .sorted(Comparator.comparing(
                                 (Placed placed) -> GROUPS.indexOf(placed.type().group()))
-                        .thenComparing(Placed::order)
+                        .thenComparingInt(Placed::order)
                         .thenComparing(placed -> placed.type().name()))
                 .map(Placed::type)
                 .toList();
