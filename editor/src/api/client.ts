@@ -42,6 +42,11 @@ export function rememberCsrfToken({ user, csrfToken }: Me): void {
   signedIn = { user, csrfToken };
 }
 
+/** What every change carries. */
+export function changeHeaders(): Readonly<Record<string, string>> {
+  return { "Accept-Language": currentLanguage(), "X-CSRF-Token": signedIn.csrfToken };
+}
+
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set("Accept-Language", currentLanguage());
@@ -94,9 +99,19 @@ export async function answered<T>(call: Promise<{ data?: T; error?: unknown; res
 }
 
 /** A proxy in between may answer with something else than we do. */
-function refusal(error: unknown, response: Response): Schemas["Conflict"] {
+export function refusal(error: unknown, response: { status: number }): Schemas["Conflict"] {
   if (typeof error === "object" && error !== null && "error" in error && "problems" in error) {
     return error as Schemas["Conflict"];
   }
   return { error: { code: "unknown", message: `HTTP ${response.status}` }, problems: [] };
+}
+
+/** The address of an asset's file as its draft holds it. */
+export function assetFile(id: string): string {
+  return siteAddress(`/.rest/assets/${id}/file`);
+}
+
+/** The address of something on the public site, such as `/`. */
+export function siteAddress(path: string): string {
+  return root + path;
 }

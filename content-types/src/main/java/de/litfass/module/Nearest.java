@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -16,7 +16,7 @@ final class Nearest {
     }
 
     /** The known name that differs least from the one found, if it differs by no more than a third of its letters, or two. */
-    static Optional<String> to(String found, Collection<String> known) {
+    public static Optional<String> to(String found, Collection<String> known) {
         String lower = found.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= allowed(found))

@@ -95,7 +95,7 @@ class ContentCheckTest {
                 false,
                 "",
                 Optional.empty(),
-                List.of(new Option("a", "a", "")),
+                List.of(new Option("a", "a", "", false)),
                 Rules.NONE);
         Node entry = node("0", Map.of("field", Value.of("b")));
         Node item = node("x", Map.of()).withNodes(List.of(node("when", Map.of()).withNodes(List.of(entry))));
@@ -160,7 +160,7 @@ class ContentCheckTest {
                 false,
                 "",
                 Optional.empty(),
-                List.of(new Option("r", "red", "")),
+                List.of(new Option("r", "red", "", false)),
                 Rules.NONE);
         Property date = new Property(
                 "date",

@@ -1,5 +1,9 @@
 package de.litfass.management;
 
+import de.litfass.management.accounts.AccountsResource;
+import de.litfass.management.definitions.ContentTypesResource;
+import de.litfass.management.definitions.DefinitionsResource;
+import de.litfass.management.drafts.DraftsResource;
 import de.litfass.management.rest.RestApplication;
 import de.litfass.management.rest.RestServlet;
 import de.litfass.management.rest.SessionCookie;
@@ -31,6 +35,10 @@ public final class Management {
         return List.of(
                 new SignInResource(repository, cookie),
                 new SignOutResource(repository.accounts(), cookie),
-                new MeResource(repository.accounts(), cookie));
+                new MeResource(repository.accounts(), cookie),
+                new AccountsResource(repository.accounts()),
+                new ContentTypesResource(services.modules()),
+                new DefinitionsResource(services.modules()),
+                new DraftsResource(services));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.api.security.user.User;
 import org.apache.jackrabbit.oak.api.ContentSession;
@@ -129,6 +130,17 @@ public final class Accounts {
         }
     }
 
+    /** @throws Refusal.Forbidden unless that person may manage accounts */
+    public void demandManager(String user) {
+        demandManager(user, mayManage(user));
+    }
+
+    private static void demandManager(String user, boolean may) {
+        if (!may) {
+            throw new Refusal.Forbidden(user, "manage accounts");
+        }
+    }
+
     private static boolean mayManage(OakStore store, Root root) {
         return new Rights(store.security(), root).has(Rights.HOME, Rights.MANAGE_USERS);
     }
@@ -144,35 +156,54 @@ public final class Accounts {
         });
     }
 
+    /** Whether an account can have that name: 1 to 100 letters, digits, {@code . _ @ + -}. */
+    public static boolean isName(String user) {
+        return NAME.matcher(user).matches();
+    }
+
+    /** Makes an account that nobody can sign in with yet. */
+    public Account create(String by, String user, String name, Set<Group> groups) {
+        Set<String> names = groups.stream().map(Group::id).collect(Collectors.toSet());
+        return create(by, new Account(user, name, names, false), Optional.empty());
+    }
+
     /**
      * Makes an account; without password nobody can sign in with it.
      *
      * @throws Refusal.NameTaken if there is such an account
-     * @throws Refusal.Invalid unless the user name consists of 1 to 100 letters, digits, {@code . _ @ + -}
+     * @throws Refusal.Invalid unless {@link #isName} holds for the user name and the password is neither short nor long
      */
-    public Account create(String by, String user, String name, Set<Group> groups) {
-        if (!NAME.matcher(user).matches()) {
-            throw new Refusal.Invalid("'" + user + "' can't be a user name; letters, digits and . _ @ + - can");
+    public Account create(String by, Account account, Optional<char[]> password) {
+        if (!isName(account.user())) {
+            throw new Refusal.Invalid(
+                    "'" + account.user() + "' can't be a user name; letters, digits and . _ @ + - can");
         }
-        as(by, true, users -> described(users, users.create(user), name, groups));
-        return account(user);
-    }
-
-    /** Gives an account another name and other groups. */
-    public Account change(String by, String user, String name, Set<Group> groups) {
-        as(by, true, users -> described(users, demanded(users, user), name, groups));
-        return account(user);
-    }
-
-    /** Lets an account no longer sign in and ends all its sign-ins, or lets it sign in again. */
-    public Account disable(String by, String user, boolean disabled) {
+        password.ifPresent(Passwords::demandGood);
         as(by, true, users -> {
-            User found = demanded(users, user);
-            found.disable(reason(disabled));
-            Tokens.endAll(users.tree(found));
-            return found;
+            described(users, users.create(account.user()), account);
+            return password.isPresent() && setPassword(users, account.user(), password.get());
         });
-        return account(user);
+        return account(account.user());
+    }
+
+    /**
+     * Gives the account of that user this name and these groups, and lets it sign in or no longer; that ends all its
+     * sign-ins.
+     */
+    public Account change(String by, Account account) {
+        as(by, true, users -> {
+            User found = described(users, demanded(users, account.user()), account);
+            if (found.isDisabled() != account.disabled()) {
+                disable(users, found, account.disabled());
+            }
+            return true;
+        });
+        return account(account.user());
+    }
+
+    private static void disable(Users users, User user, boolean disabled) throws RepositoryException {
+        user.disable(reason(disabled));
+        Tokens.endAll(users.tree(user));
     }
 
     /** Removes an account; what it wrote keeps its name. */
@@ -208,9 +239,7 @@ public final class Accounts {
         OakStore store = shared.storage().store();
         try (ContentSession session = shared.session(store, by)) {
             Root root = session.getLatestRoot();
-            if (!mayManage(store, root)) {
-                throw new Refusal.Forbidden(by, "manage accounts");
-            }
+            demandManager(by, mayManage(store, root));
             Users users = new Users(store.security(), root);
             return writes ? committed(store, root, () -> act.on(users)) : act.on(users);
         } catch (RuntimeException e) {
@@ -228,9 +257,9 @@ public final class Accounts {
         });
     }
 
-    private static User described(Users users, User user, String name, Set<Group> groups) throws RepositoryException {
-        users.rename(user, name);
-        users.join(user, groups);
+    private static User described(Users users, User user, Account account) throws RepositoryException {
+        users.rename(user, account.name());
+        users.join(user, account.groups());
         return user;
     }
 

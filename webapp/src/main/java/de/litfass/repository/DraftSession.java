@@ -2,6 +2,7 @@ package de.litfass.repository;
 
 import de.litfass.publish.Draft;
 import de.litfass.publish.DraftReader;
+import de.litfass.repository.list.Finding;
 import de.litfass.type.Content;
 import de.litfass.type.Node;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jackrabbit.oak.api.ContentSession;
@@ -116,6 +118,11 @@ public final class DraftSession implements DraftReader, AutoCloseable {
         }
         String last = found.get(limit - 1).content().path();
         return new DraftPage(found.subList(0, limit), Optional.of(last));
+    }
+
+    /** What is saved now, as lists need it, and as far as this person may see it. Not bound to the session's view. */
+    public Finding finding() {
+        return new Finding(shared.index().newest(), Set.copyOf(workspaces()));
     }
 
     /** The drafts that refer to that item, by path. */

@@ -17,11 +17,13 @@ final class Shared {
     private final Settings settings;
     private final Storage storage;
     private final Schema schema = new Schema();
+    private final DraftIndex index;
     private volatile Definitions definitions = Definitions.of(ContentTypes.NONE);
 
     Shared(Settings settings, Storage storage) {
         this.settings = settings;
         this.storage = storage;
+        this.index = new DraftIndex(this);
     }
 
     Settings settings() {
@@ -34,6 +36,10 @@ final class Shared {
 
     Schema schema() {
         return schema;
+    }
+
+    DraftIndex index() {
+        return index;
     }
 
     /** The content types in force now. */

@@ -17,6 +17,7 @@ import org.apache.jackrabbit.oak.api.Root;
 import org.apache.jackrabbit.oak.api.Tree;
 import org.apache.jackrabbit.oak.namepath.NamePathMapper;
 import org.apache.jackrabbit.oak.spi.security.SecurityProvider;
+import org.apache.jackrabbit.oak.spi.security.principal.EveryonePrincipal;
 import org.apache.jackrabbit.oak.spi.security.principal.PrincipalConfiguration;
 import org.apache.jackrabbit.oak.spi.security.user.UserConfiguration;
 
@@ -59,7 +60,7 @@ final class Users {
     }
 
     User create(String name) throws RepositoryException {
-        if (manager.getAuthorizable(name) != null) {
+        if (name.equals(EveryonePrincipal.NAME) || manager.getAuthorizable(name) != null) {
             throw new Refusal.NameTaken(name);
         }
         return manager.createUser(name, null);
@@ -72,11 +73,11 @@ final class Users {
     }
 
     /** Makes the user a member of exactly these groups. */
-    void join(User user, Set<Group> groups) throws RepositoryException {
+    void join(User user, Set<String> groups) throws RepositoryException {
         for (Group group : Group.values()) {
             Authorizable found = manager.getAuthorizable(group.id());
             if (found instanceof org.apache.jackrabbit.api.security.user.Group oakGroup) {
-                if (groups.contains(group)) {
+                if (groups.contains(group.id())) {
                     oakGroup.addMember(user);
                 } else {
                     oakGroup.removeMember(user);

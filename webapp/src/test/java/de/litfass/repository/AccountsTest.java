@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -184,7 +185,7 @@ class AccountsTest {
 
         assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
         assertThatThrownBy(() -> accounts.basic("anna", chars("wrong"))).isInstanceOf(Refusal.Throttled.class);
-        accounts.disable(SUPERUSER, "anna", true);
+        accounts.change(SUPERUSER, account("anna", true));
 
         assertThatThrownBy(() -> accounts.basic("anna", chars("the first password")))
                 .isInstanceOf(Refusal.Throttled.class);
@@ -197,13 +198,12 @@ class AccountsTest {
         Account anna = accounts.create(SUPERUSER, "anna", "Anna Ärmel", Set.of(Group.AUTHORS));
         assertThat(anna).isEqualTo(new Account("anna", "Anna Ärmel", Set.of("authors"), false));
 
-        accounts.change(SUPERUSER, "anna", "Anna", Set.of(Group.PUBLISHERS, Group.AUTHORS));
-        accounts.disable(SUPERUSER, "anna", true);
+        Account other = new Account("anna", "Anna", Set.of("authors", "publishers"), true);
+        assertThat(accounts.change(SUPERUSER, other)).isEqualTo(other);
 
         Account superuser = new Account(SUPERUSER, "", ADMINISTRATORS, false);
-        assertThat(accounts.list(SUPERUSER))
-                .containsExactly(new Account("anna", "Anna", Set.of("authors", "publishers"), true), superuser);
-        accounts.disable(SUPERUSER, "anna", false);
+        assertThat(accounts.list(SUPERUSER)).containsExactly(other, superuser);
+        accounts.change(SUPERUSER, account("anna", false));
         assertThat(accounts.list(SUPERUSER))
                 .first()
                 .extracting(Account::disabled)
@@ -224,12 +224,55 @@ class AccountsTest {
             assertThatThrownBy(() -> accounts.create(SUPERUSER, wrong, "", Set.of()))
                     .isInstanceOf(Refusal.Invalid.class);
         }
-        assertThatThrownBy(() -> accounts.change(SUPERUSER, "gone", "", Set.of()))
+        assertThatThrownBy(() -> accounts.change(SUPERUSER, account("gone", false)))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> accounts.setPassword(SUPERUSER, "anna", chars("x".repeat(1_025))))
                 .isInstanceOf(Refusal.Invalid.class);
         assertThatThrownBy(() -> accounts.remove(SUPERUSER, SUPERUSER)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> accounts.disable(SUPERUSER, SUPERUSER, true)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> accounts.change(SUPERUSER, account(SUPERUSER, true)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void an_account_is_made_with_its_password_or_not_at_all() {
+        Account anna = account("anna", false);
+
+        assertThatThrownBy(() -> accounts.create(SUPERUSER, anna, Optional.of(chars("short"))))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThat(accounts.create(SUPERUSER, anna, Optional.of(chars("the first password"))))
+                .isEqualTo(anna);
+        assertThat(accounts.signIn("anna", chars("the first password"))).isPresent();
+    }
+
+    @Test
+    void a_change_that_disables_nobody_ends_no_sign_in() {
+        accounts.create(SUPERUSER, account("anna", false), Optional.of(chars("the first password")));
+        String token = accounts.signIn("anna", chars("the first password"))
+                .orElseThrow()
+                .token();
+
+        accounts.change(SUPERUSER, new Account("anna", "Anna", Set.of("publishers"), false));
+
+        assertThat(accounts.byToken(token)).map(SignedIn::groups).contains(Set.of("publishers"));
+        accounts.change(SUPERUSER, account("anna", true));
+        assertThat(accounts.byToken(token)).isEmpty();
+    }
+
+    @Test
+    void people_have_names_and_managers_are_known() {
+        accounts.create(SUPERUSER, "anna", "Anna Ärmel", Set.of(Group.AUTHORS));
+        accounts.create(SUPERUSER, "adam", "", Set.of(Group.ADMINISTRATORS));
+
+        assertThat(accounts.nameOf("anna")).isEqualTo("Anna Ärmel");
+        assertThat(accounts.nameOf("adam")).isEqualTo("adam");
+        assertThat(accounts.nameOf("nobody")).isEqualTo("nobody");
+        assertThat(accounts.mayManage("anna")).isFalse();
+        assertThat(accounts.mayManage("adam")).isTrue();
+        assertThat(accounts.mayManage(SUPERUSER)).isTrue();
+    }
+
+    private static Account account(String user, boolean disabled) {
+        return new Account(user, "", Set.of(), disabled);
     }
 
     private static char[] chars(String text) {

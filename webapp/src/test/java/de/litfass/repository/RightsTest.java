@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class RightsTest {
 
     @Test
     void a_disabled_account_has_no_session() {
-        repository.accounts().disable(Accounts.SUPERUSER, AUTHOR, true);
+        repository.accounts().change(Accounts.SUPERUSER, new Account(AUTHOR, "", Set.of(), true));
 
         assertThatThrownBy(() -> repository.session(AUTHOR)).isInstanceOf(Refusal.Forbidden.class);
     }

@@ -1,5 +1,6 @@
 package de.litfass.management.rest;
 
+import de.litfass.type.Messages;
 import de.litfass.type.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,11 @@ public final class Refused extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The answer's body in that language ({@code Refusal} of the contract). */
+    public Map<String, Object> body(Messages messages) {
+        return ErrorAnswers.body(this, messages);
     }
 
     Object[] arguments() {

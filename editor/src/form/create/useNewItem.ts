@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useState } from "react";
+import type { ContentType } from "../../api/client";
+import { useMe } from "../../api/queries";
+import { useSave } from "../save/useSave";
+import { useKeeping } from "../state/keeping";
+import { ItemStore } from "../state/store";
+import type { About, Kept } from "../state/unsaved";
+import { useItemForm } from "../useItemForm";
+import { useSummary } from "../view/useSummary";
+import { useTitle } from "../view/title";
+import { beginningOf, withSlug } from "./beginning";
+import { creation } from "./createItem";
+import { folderFor } from "./useBeginning";
+
+interface Asked {
+  type: ContentType;
+  /** What it is to be called, as far as that is known. */
+  called: string;
+  /** The only items of the types that it has to refer to. */
+  only: Parameters<typeof folderFor>[1];
+  folders: readonly string[];
+  parent: string | undefined;
+  language: string | undefined;
+  depth: number;
+}
+
+/** An item that the server does not have yet: its form, and the way to store it. */
+export function useNewItem({ type, called, only, folders, parent, language, depth }: Asked) {
+  const [folder, setFolder] = useState(parent ?? folderFor(folders, only));
+  const [store] = useState(() => {
+    const ids = Object.fromEntries(Object.entries(only).map(([name, { id }]) => [name, id]));
+    return new ItemStore({ revision: 0, content: beginningOf(type, ids, called) });
+  });
+  const form = useItemForm({ store, type, language, readOnly: false, depth });
+  const [summed, sumUp] = useSummary(form.prefix);
+  const send = useMemo(
+    () => creation({ type: type.name, parent: folder }, (content) => withSlug(type, content)),
+    [type, folder],
+  );
+  const title = useTitle(store, type, undefined);
+  const about = useNewAbout(type, title);
+  useKeeping(store, about);
+  const { save } = useSave(store, send, sumUp);
+  return { store, form, summed, title, about, save, folder, setFolder };
+}
+
+/** Unfinished new items are kept one by one: a second one must not take the place of the first. */
+function useNewAbout(type: ContentType, title: string): () => About {
+  const { user } = useMe();
+  const [item] = useState(() => newItems(type) + crypto.randomUUID());
+  return useCallback(() => ({ user, item, type: type.name, title }), [user, item, type.name, title]);
+}
+
+function newItems(type: ContentType): string {
+  return `new/${type.name}/`;
+}
+
+/** Whether it is an unfinished new item of that type, other than this one. */
+export function isUnfinished(type: ContentType, about: () => About): (kept: Kept) => boolean {
+  return ({ item }) => item.startsWith(newItems(type)) && item !== about().item;
+}

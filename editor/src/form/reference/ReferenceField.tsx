@@ -1,0 +1,75 @@
+import { lazy, Suspense, useState } from "react";
+import { useContentType, useMe } from "../../api/queries";
+import { t } from "../../i18n/messages";
+import { controlId, isReadOnly, labelIn, type FieldProps } from "../fields/field";
+import { Group } from "../fields/Group";
+import { useForm } from "../scope";
+import { useChosen, type Chosen } from "./chosen";
+import { ReferenceList } from "./ReferenceList";
+import { ReferencePicker } from "./ReferencePicker";
+
+const NewItemDrawer = lazy(() => import("../create/NewItemDrawer"));
+const DEEPEST = 3;
+
+/** One item of another content type, or several in their order. */
+export function ReferenceField({ property, path }: FieldProps) {
+  const form = useForm();
+  const chosen = useChosen({ property, path });
+  const readOnly = isReadOnly(form, property);
+  const type = property.contentType ?? "";
+  const room = property.multiple || chosen.values.length === 0;
+  return (
+    <Group property={property} path={path} empty={chosen.values.length === 0}>
+      {(notes) => (
+        <>
+          <ReferenceList label={labelIn(form, property)} type={type} chosen={chosen} readOnly={readOnly} />
+          {room && !readOnly && (
+            <Adding {...notes} id={controlId(form, path)} label={labelIn(form, property)} type={type} chosen={chosen} />
+          )}
+        </>
+      )}
+    </Group>
+  );
+}
+
+interface AddingProps {
+  id: string;
+  label: string;
+  type: string;
+  chosen: Chosen;
+  describedBy: string;
+  invalid: boolean;
+}
+
+function Adding({ type: name, chosen, ...field }: AddingProps) {
+  const { depth } = useForm();
+  const type = useContentType(name);
+  const me = useMe();
+  const [making, setMaking] = useState<string>();
+  if (type === undefined) return <p className="field-error">{t("form.reference.noType", { type: name })}</p>;
+  const mayCreate = type.creatable && depth < DEEPEST && me.workspaces[type.workspace]?.write === true;
+  return (
+    <div className="reference-add">
+      <ReferencePicker
+        {...field}
+        type={type}
+        taken={chosen.values}
+        onPick={chosen.add}
+        onNew={mayCreate ? setMaking : undefined}
+      />
+      {making !== undefined && (
+        <Suspense>
+          <NewItemDrawer
+            type={type}
+            called={making}
+            onCreated={(draft) => {
+              setMaking(undefined);
+              chosen.add(draft.id);
+            }}
+            onClose={() => setMaking(undefined)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Offline, Refused } from "../../api/client";
+import { t } from "../../i18n/messages";
+import { Button } from "../../ui/Button";
+import { labelOf } from "../definition/labels";
+import { useForm } from "../scope";
+import { contentOf } from "../state/edit";
+import type { FieldPath } from "../state/path";
+import { useSelected } from "../state/store";
+import { isPassing } from "./save";
+
+export function summaryId(prefix: string): string {
+  return `${prefix}:summary`;
+}
+
+/** Above the form after a failed save: what happened, what is safe, and each field that needs a hand as a link. */
+export function ErrorSummary({ shown, reveal }: { shown: boolean; reveal: (path: FieldPath) => void }) {
+  const form = useForm();
+  const { edit, saving, findings } = useSelected(form.store, (state) => state);
+  const error = saving.kind === "failed" ? saving.error : undefined;
+  const refused = findings.filter(({ kind }) => kind === "refused");
+  const typed = Object.keys(edit.typed);
+  if (!shown || (error === undefined && typed.length === 0)) return null;
+  const content = contentOf(edit);
+  const label = (path: FieldPath) => labelOf(form.type, form.languages, { content, path });
+  return (
+    <section className="error-summary" aria-labelledby={summaryId(form.prefix)}>
+      <h2 id={summaryId(form.prefix)} tabIndex={-1}>
+        {titleOf(error, refused.length + typed.length)}
+      </h2>
+      <p>{textOf(error)}</p>
+      <ul>
+        {refused.map(({ path, what, hint }) => (
+          <li key={`${path} ${what}`}>
+            <FieldLink label={label(path)} onPress={() => reveal(path)} /> {what} {hint}
+          </li>
+        ))}
+        {typed.map((path) => (
+          <li key={path}>
+            <FieldLink label={label(path)} onPress={() => reveal(path)} />{" "}
+            {t("form.summary.typed", { text: edit.typed[path] ?? "" })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Leads to a field of this form. */
+export function FieldLink({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <Button look="link" onPress={onPress}>
+      {label}
+    </Button>
+  );
+}
+
+function titleOf(error: unknown, count: number): string {
+  if (error === undefined) return t("form.summary.unreadable", { count });
+  if (error instanceof Offline) return t("form.save.offline.short");
+  if (error instanceof Refused && error.status === 401) return t("form.save.signIn");
+  return count > 0 ? t("form.summary.fields", { count }) : t("form.summary.title");
+}
+
+function textOf(error: unknown): string {
+  if (error === undefined) return t("form.summary.restSaved");
+  if (error instanceof Offline) return t("form.save.offline");
+  if (error instanceof Refused && error.status === 404) return t("form.summary.gone");
+  const message = error instanceof Refused && !isPassing(error) ? error.message : "";
+  return `${message} ${t("form.summary.safe")}`.trim();
+}

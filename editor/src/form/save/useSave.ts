@@ -1,0 +1,73 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { Offline, Refused, type Draft } from "../../api/client";
+import { keys } from "../../api/queries";
+import { t } from "../../i18n/messages";
+import { signedInAgain, signInExpired } from "../../session/expired";
+import { announce } from "../../ui/announce";
+import { tell } from "../../ui/toast";
+import type { ItemStore } from "../state/store";
+import { isPassing, save, type Outcome, type Send } from "./save";
+
+export type Conflicting = Extract<Outcome, { kind: "conflict" }>;
+
+interface Saving {
+  /** Saves, tells what came of it, and answers the draft as it is stored if it is. */
+  save: () => Promise<Draft | undefined>;
+  /** What somebody else changed in another way, until it is decided. */
+  conflict: Conflicting | undefined;
+  settle: () => void;
+}
+
+/**
+ * Saving by hand. `onOutcome` hears after each whether fields need a hand. What failed for want of a line or a sign-in is tried again
+ * when there is one.
+ */
+export function useSave(store: ItemStore, send: Send, onOutcome: (needsHand: boolean) => void): Saving {
+  const client = useQueryClient();
+  const [conflict, setConflict] = useState<Conflicting>();
+  const run = useCallback(async () => {
+    const outcome = await save(store, send);
+    if (outcome.kind === "conflict") setConflict(outcome);
+    if (outcome.kind === "saved") await stored(outcome);
+    tellOf(outcome);
+    const unreadable = Object.keys(store.get().edit.typed).length > 0;
+    const refused = outcome.kind === "failed" && !isPassing(outcome.error);
+    if (outcome.kind !== "busy") onOutcome(refused || unreadable);
+    return outcome.kind === "saved" ? outcome.draft : undefined;
+    async function stored({ draft }: { draft: Draft }) {
+      client.setQueryData(keys.draft(draft.id), draft);
+      void client.invalidateQueries({ queryKey: keys.start });
+      void client.invalidateQueries({ queryKey: keys.drafts, predicate: ({ queryKey }) => queryKey[1] !== "item" });
+    }
+  }, [store, send, onOutcome, client]);
+  useRetry(store, run);
+  return { save: run, conflict, settle: () => setConflict(undefined) };
+}
+
+function tellOf(outcome: Outcome): void {
+  if (outcome.kind === "nothing") announce(t("form.save.nothing"));
+  if (outcome.kind === "saved") announce(t("form.save.done"));
+  if (outcome.kind === "saved" && outcome.merged !== undefined) {
+    tell(t("form.save.merged", { name: outcome.merged.changed.name }));
+  }
+  if (outcome.kind !== "failed") return;
+  if (outcome.error instanceof Refused && outcome.error.status === 401) signInExpired.notify();
+  if (outcome.error instanceof Offline) announce(t("form.save.offline"), "assertive");
+}
+
+/** Tries a failed save again once the browser is online, or the same person signed in again. */
+function useRetry(store: ItemStore, run: () => Promise<unknown>): void {
+  useEffect(() => {
+    const retry = () => {
+      const { saving } = store.get();
+      if (saving.kind === "failed" && isPassing(saving.error)) void run();
+    };
+    const stop = signedInAgain.listen(retry);
+    window.addEventListener("online", retry);
+    return () => {
+      stop();
+      window.removeEventListener("online", retry);
+    };
+  }, [store, run]);
+}

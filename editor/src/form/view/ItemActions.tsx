@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Draft } from "../../api/client";
+import { t } from "../../i18n/messages";
+import { PublishDialog } from "../../publish/PublishDialog";
+import { Button } from "../../ui/Button";
+import { tell } from "../../ui/toast";
+import { LanguageSwitch } from "../LanguageSwitch";
+import { SaveState } from "../save/SaveState";
+import { useForm } from "../scope";
+import { isChanged } from "../state/edit";
+
+interface ItemActionsProps {
+  draft: Draft;
+  save: () => Promise<Draft | undefined>;
+  onLanguage: (language: string) => void;
+}
+
+/** Where the save stands, the language, and what can be done; the main action last. */
+export function ItemActions({ draft, save, onLanguage }: ItemActionsProps) {
+  const form = useForm();
+  const [publishing, setPublishing] = useState<Draft>();
+  const publish = async () => {
+    if (!isChanged(form.store.get().edit)) setPublishing(draft);
+    else {
+      const saved = await save();
+      if (saved !== undefined && !isChanged(form.store.get().edit)) setPublishing(saved);
+    }
+  };
+  return (
+    <>
+      <SaveState store={form.store} savedAt={draft.changed.time} />
+      {form.languages.length > 1 && <LanguageSwitch form={form} onChoose={onLanguage} />}
+      {draft.mayWrite && (
+        <Button onPress={() => void save()} aria-keyshortcuts="Control+S">
+          {t("form.save")}
+        </Button>
+      )}
+      {draft.mayPublish && (
+        <Button look="main" onPress={() => void publish()}>
+          {t("form.publish")}
+        </Button>
+      )}
+      {publishing !== undefined && (
+        <PublishDialog
+          items={[publishing]}
+          onClose={() => setPublishing(undefined)}
+          onDone={() => {
+            setPublishing(undefined);
+            tell(t("form.published", { title: publishing.title }));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { answered, api, type ContentType, type Draft } from "../../api/client";
+import { useMe } from "../../api/queries";
+import { t } from "../../i18n/messages";
+import { Page } from "../../ui/Page";
+import { tell } from "../../ui/toast";
+import { useMedia } from "../../ui/useMedia";
+import { ItemAside } from "../aside/ItemAside";
+import { ItemForm } from "../ItemForm";
+import { ErrorSummary } from "../save/ErrorSummary";
+import type { Send } from "../save/save";
+import { useSave } from "../save/useSave";
+import { FormContext } from "../scope";
+import { isChanged } from "../state/edit";
+import { useKeeping } from "../state/keeping";
+import { useSelected, type ItemStore } from "../state/store";
+import type { About, Kept } from "../state/unsaved";
+import { useItemForm } from "../useItemForm";
+import { useFieldLink, usePlace, useReveal } from "../usePlace";
+import { AsideDrawer } from "./AsideDrawer";
+import { ItemActions } from "./ItemActions";
+import { ItemConflict } from "./ItemConflict";
+import { Offer } from "./Offer";
+import { folderOf, Trail } from "./Trail";
+import { useTitle } from "./title";
+import { useItem } from "./useItem";
+import { useSaveKey } from "./useSaveKey";
+import { useSummary } from "./useSummary";
+import "./item.css";
+
+const send: (id: string) => Send =
+  (id) =>
+  ({ edit, patch }) =>
+    answered(
+      api.PATCH("/.rest/drafts/{id}", {
+        params: { path: { id } },
+        body: { revision: edit.base.revision, content: patch },
+      }),
+    );
+
+/** The form of an item, its actions above and what it means for others beside. */
+export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType }) {
+  const store = useItem(draft);
+  const place = usePlace();
+  const form = useItemForm({ store, type, language: place.language, readOnly: !draft.mayWrite });
+  const reveal = useReveal(form, place);
+  useFieldLink(form, reveal);
+  const title = useTitle(store, type, draft);
+  const about = useAbout(draft, title);
+  const hasRoom = useKeeping(store, about);
+  const [summed, sumUp] = useSummary(form.prefix);
+  const [sendThis] = useState(() => send(draft.id));
+  const { save, conflict, settle } = useSave(store, sendThis, sumUp);
+  useSaveKey(save);
+  useLeaving(store, about);
+  useReturnedFocus(reveal);
+  const failed = useSelected(store, ({ saving }) => saving.kind === "failed" && saving.error !== undefined);
+  const wide = useMedia("(min-width: 1100px)");
+  const aside = <ItemAside draft={draft} reveal={reveal} />;
+  return (
+    <FormContext value={form}>
+      <Page
+        title={title}
+        trail={<Trail type={type} folder={folderOf(draft.path)} />}
+        actions={<ItemActions draft={draft} save={save} onLanguage={(lang) => place.set({ lang })} />}
+      >
+        <div className="item">
+          <div className="item-main">
+            <Offer store={store} about={about} of={(kept: Kept) => kept.item === draft.id && !kept.here} />
+            {!hasRoom && <p className="form-warning">{t("form.keep.noRoom")}</p>}
+            {!draft.mayWrite && <p className="form-warning">{t("form.readOnly")}</p>}
+            <ErrorSummary shown={summed || failed} reveal={reveal} />
+            {!wide && <AsideDrawer>{aside}</AsideDrawer>}
+            <ItemForm tab={place.tab} onTab={(tab) => place.set({ tab })} />
+          </div>
+          {wide && (
+            <aside className="item-aside" aria-label={t("form.aside")}>
+              {aside}
+            </aside>
+          )}
+        </div>
+      </Page>
+      {conflict !== undefined && <ItemConflict conflict={conflict} onClose={settle} save={save} />}
+    </FormContext>
+  );
+}
+
+function useAbout(draft: Draft, title: string): () => About {
+  const { user } = useMe();
+  return useCallback(() => ({ user, item: draft.id, type: draft.type, title }), [user, draft.id, draft.type, title]);
+}
+
+/** Says what becomes of changes that are not saved when somebody goes elsewhere. */
+function useLeaving(store: ItemStore, about: () => About): void {
+  useEffect(
+    () => () => {
+      const { item, type, title } = about();
+      if (!isChanged(store.get().edit)) return;
+      tell(t("form.kept", { title }), <Link to={`/content/${type}/${item}`}>{t("form.kept.back")}</Link>);
+    },
+    // The last title counts, and going elsewhere alone.
+    [store], // eslint-disable-line react-hooks/exhaustive-deps
+  );
+}
+
+/** After a new item was stored its view follows that of the new one: the focus stays in the field where it was. */
+function useReturnedFocus(reveal: (path: string) => void): void {
+  const { state } = useLocation() as { state: { focus?: string } | null };
+  const focus = state?.focus;
+  useEffect(() => {
+    if (focus !== undefined) reveal(focus);
+  }, [focus]); // eslint-disable-line react-hooks/exhaustive-deps
+}

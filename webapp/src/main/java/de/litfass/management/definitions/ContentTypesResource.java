@@ -1,0 +1,27 @@
+package de.litfass.management.definitions;
+
+import de.litfass.management.rest.Caller;
+import de.litfass.management.rest.Json;
+import de.litfass.module.LightModules;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import java.util.function.Supplier;
+
+/** All content types, as forms and lists need them. */
+@Path("content-types")
+@Produces(Json.TYPE)
+public final class ContentTypesResource {
+
+    private final Supplier<LightModules> modules;
+
+    public ContentTypesResource(Supplier<LightModules> modules) {
+        this.modules = modules;
+    }
+
+    @GET
+    public ContentTypesJson contentTypes(@Context Caller caller) {
+        return ContentTypesJson.of(modules.get(), caller.messages());
+    }
+}

@@ -1,0 +1,59 @@
+package de.litfass.management.drafts;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.litfass.management.content.ContentJson;
+import de.litfass.management.rest.Caller;
+import de.litfass.publish.Draft;
+import de.litfass.type.Content;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One item with all that it holds ({@code Draft} of the contract). */
+public record DraftJson(
+        String id,
+        String type,
+        String workspace,
+        String path,
+        String name,
+        String title,
+        String state,
+        long revision,
+        StampJson created,
+        StampJson changed,
+        Optional<StampJson> published,
+        boolean mayWrite,
+        boolean mayPublish,
+        ObjectNode content) {
+
+    /** That draft, as the caller sees it. */
+    public static DraftJson of(Draft draft, Caller caller, DraftTypes types) {
+        Content content = draft.content();
+        return new DraftJson(
+                draft.id(),
+                types.nameOf(content.workspace(), content.node().type()),
+                content.workspace(),
+                content.path(),
+                content.node().name(),
+                types.titleOf(content),
+                state(draft.state()),
+                draft.revision(),
+                StampJson.of(draft.created(), caller),
+                StampJson.of(draft.changed(), caller),
+                draft.published().map(stamp -> StampJson.of(stamp, caller)),
+                caller.drafts().mayWrite(content.workspace()),
+                caller.drafts().mayPublish(content.workspace()),
+                content(content, types));
+    }
+
+    /** What the item holds; nothing where no content type describes it. */
+    static ObjectNode content(Content content, DraftTypes types) {
+        return types.of(content)
+                .map(type -> ContentJson.of(types.shape(type), content.node()))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    static String state(Draft.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package de.litfass.repository.list;
+
+import de.litfass.publish.Draft;
+import de.litfass.type.Content;
+import de.litfass.type.ContentType;
+import de.litfass.type.ContentTypes;
+import de.litfass.type.Node;
+import de.litfass.type.OpenPoint;
+import de.litfass.type.Property;
+import de.litfass.type.PropertyType;
+import de.litfass.type.Value;
+import de.litfass.type.ValueType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes entries of drafts, as their content types see them. */
+public record EntryReading(ContentTypes types) {
+
+    private static final int LONGEST_VALUE = 300;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** What lists need of that draft. */
+    public DraftEntry entry(Draft draft) {
+        Content content = draft.content();
+        Optional<ContentType> type = types.of(content);
+        String title =
+                type.map(known -> known.titleOf(content)).orElse(content.node().name());
+        return new DraftEntry(
+                new DraftEntry.Key(draft.id(), content.workspace(), content.path()),
+                content.node().type(),
+                title,
+                draft.state(),
+                new DraftEntry.Stamps(draft.revision(), draft.changed(), draft.published()),
+                type.map(known -> OpenPoint.of(known, content)).orElse(List.of()),
+                type.map(known -> values(known, content.node())).orElse(Map.of()),
+                Words.searched(texts(content.node(), title)),
+                Words.sorted(title));
+    }
+
+    private static Map<String, List<String>> values(ContentType type, Node node) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (Property property : type.properties()) {
+            List<String> texts = texts(property, node);
+            if (!texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_VALUE)) {
+                values.put(property.name(), texts);
+            }
+        }
+        return values;
+    }
+
+    private static List<String> texts(Property property, Node node) {
+        if (property.type() instanceof PropertyType.SubModelType || property.type() instanceof PropertyType.RichText) {
+            return List.of();
+        }
+        List<String> own = node.texts(property.name());
+        return own.isEmpty() && property.isNodeList() ? entries(node, property.name()) : own;
+    }
+
+    /** Several dates or options, one to a child node. */
+    private static List<String> entries(Node node, String name) {
+        return node.node(name).stream()
+                .flatMap(list -> list.nodes().stream())
+                .flatMap(entry -> entry.properties().entrySet().stream())
+                .filter(property -> !property.getKey().contains(":"))
+                .map(property -> property.getValue().text())
+                .toList();
+    }
+
+    private static Stream<String> texts(Node node, String title) {
+        Stream<String> inside = node.all()
+                .flatMap(each -> each.properties().entrySet().stream())
+                .filter(property -> !property.getKey().contains(":"))
+                .map(Map.Entry::getValue)
+                .filter(value -> value.type() == ValueType.STRING)
+                .map(Value::texts)
+                .flatMap(List::stream)
+                .map(text -> text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" "));
+        return Stream.concat(Stream.of(title, node.name()), inside);
+    }
+}

@@ -1,0 +1,118 @@
+package de.litfass.repository.list;
+
+import de.litfass.repository.list.PageKey.Group;
+import de.litfass.type.Option;
+import de.litfass.type.Property;
+import de.litfass.type.PropertyType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An order of entries: choices as their definition lists them, numbers and dates by value, references by the title of what
+ * they point to, all else as text. What has no value comes last in both directions.
+ */
+final class SortOrder {
+
+    /** Larger than any number that can be stored, so that all become texts without sign. */
+    private static final BigDecimal SHIFT = BigDecimal.TEN.pow(40);
+
+    private final DraftSearch search;
+    private final Function<String, Optional<String>> titles;
+
+    /** @param titles what may be seen of an item's title, ready for sorting */
+    SortOrder(DraftSearch search, Function<String, Optional<String>> titles) {
+        this.search = search;
+        this.titles = titles;
+    }
+
+    Comparator<PageKey> comparator() {
+        Comparator<PageKey> values = Comparator.comparing(PageKey::value);
+        Comparator<PageKey> paths = Comparator.comparing(PageKey::path, Comparator.comparing(SortOrder::pathKey));
+        return Comparator.comparing(PageKey::group)
+                .thenComparing(search.sort().descending() ? values.reversed() : values)
+                .thenComparing(
+                        search.sort().by().equals("path") && search.sort().descending() ? paths.reversed() : paths);
+    }
+
+    PageKey key(DraftEntry entry) {
+        Optional<String> value = value(entry);
+        Group group = value.isEmpty() ? Group.NO_VALUE : Group.VALUE;
+        return new PageKey(entry.isFolder() && !search.deep() ? Group.FOLDER : group, value.orElse(""), entry.path());
+    }
+
+    private Optional<String> value(DraftEntry entry) {
+        return switch (search.sort().by()) {
+            case "path" -> Optional.of("");
+            case "title" -> Optional.of(entry.sortedTitle());
+            case "changed" -> Optional.of(time(entry.stamps().changed().time()));
+            default -> search.type().property(search.sort().by()).flatMap(property -> value(property, entry));
+        };
+    }
+
+    private Optional<String> value(Property property, DraftEntry entry) {
+        List<String> texts = entry.values(property.name());
+        return texts.isEmpty() || texts.getFirst().isBlank()
+                ? Optional.empty()
+                : Optional.of(texts.getFirst()).flatMap(text -> value(property, text));
+    }
+
+    private Optional<String> value(Property property, String text) {
+        if (!property.options().isEmpty()) {
+            return Optional.of(position(property.options(), text));
+        }
+        if (isReference(property.type())) {
+            return titles.apply(text.replaceFirst("^jcr:", ""));
+        }
+        return switch (property.type().valueType()) {
+            case LONG, DOUBLE, DECIMAL -> number(text);
+            case DATE -> date(text);
+            default -> Optional.of(Words.sorted(text));
+        };
+    }
+
+    static boolean isReference(PropertyType type) {
+        return type instanceof PropertyType.Reference || type instanceof PropertyType.Asset;
+    }
+
+    private static String position(List<Option> options, String text) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).value().equals(text)) {
+                return String.format(Locale.ROOT, "%05d", i);
+            }
+        }
+        return "99999" + text;
+    }
+
+    private static Optional<String> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text).add(SHIFT).toPlainString());
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> date(String text) {
+        try {
+            return Optional.of(time(OffsetDateTime.parse(text).toInstant()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Milliseconds since the year 1, which sort as text. */
+    private static String time(Instant time) {
+        return String.format(Locale.ROOT, "%020d", time.toEpochMilli() + Long.MAX_VALUE / 2);
+    }
+
+    /** A folder's content right after it. */
+    private static String pathKey(String path) {
+        return path.replace('/', '\u0000');
+    }
+}
