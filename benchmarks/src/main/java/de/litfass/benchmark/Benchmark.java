@@ -2,6 +2,7 @@ package de.litfass.benchmark;
 
 import de.litfass.benchmark.content.Fill;
 import de.litfass.benchmark.server.LitfassServer;
+import de.litfass.benchmark.write.EditingApi;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,10 @@ public final class Benchmark {
             say("Questions never asked before");
             print("Never asked before", new Uncached(litfass, setting.scripts()).measure());
             memory.note("after questions never asked before");
+            say("Writes");
+            EditingApi api = new EditingApi(litfass.address(), setup.password());
+            print("Writes, acknowledged when they are on disk", new Written(litfass, api, setting.work()).measure());
+            memory.note("after writes");
             print("Start", starts.table());
             print("Memory", memory.table());
             return reached(duels);
