@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { tell } from "../ui/toast";
 import { changeAccount } from "./acts";
 import { GroupBoxes } from "./GroupBoxes";
@@ -16,6 +17,7 @@ export function AccountForm({ account }: { account: Account }) {
   const [name, setName] = useState(account.name);
   const [groups, setGroups] = useState(account.groups);
   const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const { user, disabled } = account;
   const act = useMutation({
     mutationFn: () => changeAccount(user, { name: name.trim(), groups, disabled }),
@@ -24,15 +26,20 @@ export function AccountForm({ account }: { account: Account }) {
       tell(t("account.changed", { name: name.trim() }));
     },
   });
+  useProblemFocus(form, act.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
-    if (name.trim() !== "" && !act.isPending) act.mutate();
+    if (name.trim() !== "") act.mutate();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (
-    <form className="panel account-form" onSubmit={submit} noValidate>
+    <form className="panel account-form" ref={form} onSubmit={submit} noValidate>
       <Refusal error={act.error} />
       <TextField
         label={t("account.name")}

@@ -7,6 +7,7 @@ import { passwordProblem } from "../session/password";
 import { Button } from "../ui/Button";
 import { Page } from "../ui/Page";
 import { TextField } from "../ui/TextField";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { createAccount } from "./acts";
 import { GroupBoxes } from "./GroupBoxes";
 import { HandOver } from "./HandOver";
@@ -40,13 +41,17 @@ function NewAccount() {
     onSuccess: () => client.invalidateQueries({ queryKey: keys.accounts }),
   });
   const leave = () => void navigate("/accounts");
+  useProblemFocus(form, act.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
     const good = name.trim() !== "" && userProblem(user) === "" && passwordProblem(password) === "";
     if (good && !act.isPending) act.mutate();
-    else form.current?.querySelector<HTMLInputElement>("[aria-invalid]")?.focus();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (

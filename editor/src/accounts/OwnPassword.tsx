@@ -7,6 +7,7 @@ import { NewPassword } from "../session/NewPassword";
 import { passwordProblem, repeatProblem } from "../session/password";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { tell } from "../ui/toast";
 import { problemAt, Refusal } from "./Refusal";
 
@@ -28,13 +29,17 @@ export function OwnPassword() {
       tell(t("me.password.done"));
     },
   });
+  useProblemFocus(form, act.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
     const good = old !== "" && passwordProblem(password) === "" && repeatProblem(password, again) === "";
     if (good && !act.isPending) act.mutate();
-    else form.current?.querySelector<HTMLInputElement>("[aria-invalid]")?.focus();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (

@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { t } from "../i18n/messages";
 import { passwordProblem } from "../session/password";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { setPassword } from "./acts";
 import { HandOver } from "./HandOver";
 import { PasswordChoice } from "./PasswordChoice";
@@ -14,6 +15,7 @@ import type { Account } from "./words";
 export function SetPassword({ account: { user, name }, onClose }: { account: Account; onClose: () => void }) {
   const [password, choose] = useState("");
   const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const [done, setDone] = useState(false);
   const act = useAccountAct({
     act: () => setPassword(user, password),
@@ -22,12 +24,16 @@ export function SetPassword({ account: { user, name }, onClose }: { account: Acc
       setDone(true);
     },
   });
+  useProblemFocus(form, act.error);
   if (done) return <HandOver {...{ user, name, password, onClose }} />;
-
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
-    if (passwordProblem(password) === "" && !act.isPending) act.start();
+    if (passwordProblem(password) === "") act.start();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (
@@ -45,7 +51,7 @@ export function SetPassword({ account: { user, name }, onClose }: { account: Acc
         </>
       }
     >
-      <form id="set-password" className="account-form" onSubmit={submit} noValidate>
+      <form id="set-password" ref={form} className="account-form" onSubmit={submit} noValidate>
         <Refusal error={act.error} />
         <p>{t("account.password.text", { name })}</p>
         <PasswordChoice

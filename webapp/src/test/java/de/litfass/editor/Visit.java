@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 public final class Visit implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final Editor editor;
     private final BrowserContext profile;
@@ -84,6 +89,11 @@ public final class Visit implements AutoCloseable {
     /** A field for text, numbers or passwords. */
     public Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** What is said at once because something went wrong. */
+    public Locator alert() {
+        return page.getByRole(AriaRole.ALERT);
     }
 
     public Locator named(AriaRole role, String name) {
