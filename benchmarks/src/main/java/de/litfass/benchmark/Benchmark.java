@@ -32,14 +32,8 @@ public final class Benchmark {
     private boolean run() throws IOException {
         Path content = setting.work().resolve("content");
         Fill.write(SESSIONS, content);
-        LitfassServer.Setup setup = new LitfassServer.Setup(
-                setting.java(),
-                setting.war(),
-                setting.lightModules(),
-                content,
-                setting.work(),
-                "benchmark-1848-Paulskirche");
-        out.println(Machine.description(setting.java()));
+        LitfassServer.Setup setup = setting.setup(content);
+        out.println(Machine.description(setting.java(), "Litfass beside nginx"));
         say("Starting Litfass five times");
         Starts starts = Starts.measure(setup);
         try (LitfassServer litfass = LitfassServer.start(setup)) {
@@ -50,7 +44,7 @@ public final class Benchmark {
             print("Asked before, beside nginx", Duel.table(duels));
             memory.note("after cached questions");
             say("Questions never asked before");
-            print("Never asked before", new Uncached(litfass, setting.scripts()).measure());
+            print("Never asked before", new Uncached(litfass, setting.tool()).measure());
             memory.note("after questions never asked before");
             say("Writes");
             EditingApi api = new EditingApi(litfass.address(), setup.password());
