@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState, type FormEvent } from "react";
 import { Link, useNavigate } from "react-router";
+import { Refused } from "../api/client";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { passwordProblem } from "../session/password";
@@ -37,16 +38,17 @@ function NewAccount() {
   const form = useRef<HTMLFormElement>(null);
   const user = typedUser ?? suggestedUser(name);
   const act = useMutation({
-    mutationFn: () => createAccount({ user, name: name.trim(), groups, password }),
+    mutationFn: (wanted: string) => createAccount({ user: wanted, name: name.trim(), groups, password }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.accounts }),
   });
+  const taken = act.error instanceof Refused && act.error.code === "nameTaken" && act.variables === user;
   const leave = () => void navigate("/accounts");
   useProblemFocus(form, act.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const good = name.trim() !== "" && userProblem(user) === "" && passwordProblem(password) === "";
-    if (good && !act.isPending) act.mutate();
+    if (good && !act.isPending) act.mutate(user);
     else {
       tellProblems(form.current, () => {
         setChecked(true);
@@ -56,8 +58,8 @@ function NewAccount() {
 
   return (
     <Page title={t("accounts.new")} trail={<Link to="/accounts">{t("accounts.title")}</Link>}>
-      <form className="panel account-form" ref={form} onSubmit={submit} noValidate>
-        <Refusal error={act.error} />
+      <form className="panel account-form" ref={form} onSubmit={submit} onChange={act.reset} noValidate>
+        {!taken && <Refusal error={act.error} />}
         <TextField
           label={t("account.name")}
           hint={t("account.name.hint")}
@@ -70,7 +72,7 @@ function NewAccount() {
           hint={t("account.user.hint")}
           value={user}
           onChange={setTypedUser}
-          error={(checked ? userProblem(user) : "") || problemAt(act.error, "user")}
+          error={(checked ? userProblem(user) : "") || (taken ? t("account.user.taken") : problemAt(act.error, "user"))}
         />
         <GroupBoxes value={groups} onChange={setGroups} />
         <PasswordChoice

@@ -43,7 +43,7 @@ export function OwnPassword() {
   }
 
   return (
-    <form className="panel account-form" ref={form} onSubmit={submit} noValidate>
+    <form className="panel account-form" ref={form} onSubmit={submit} onChange={act.reset} noValidate>
       <h2>{t("me.password")}</h2>
       <p>{t("me.password.text")}</p>
       <Refusal error={act.error} />

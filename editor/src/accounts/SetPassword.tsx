@@ -9,10 +9,12 @@ import { HandOver } from "./HandOver";
 import { PasswordChoice } from "./PasswordChoice";
 import { problemAt, Refusal } from "./Refusal";
 import { useAccountAct } from "./useAccountAct";
-import type { Account } from "./words";
+import { called, type Account } from "./words";
 
 /** Gives somebody a new password and then shows it once. */
-export function SetPassword({ account: { user, name }, onClose }: { account: Account; onClose: () => void }) {
+export function SetPassword({ account, onClose }: { account: Account; onClose: () => void }) {
+  const { user } = account;
+  const name = called(account);
   const [password, choose] = useState("");
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +53,7 @@ export function SetPassword({ account: { user, name }, onClose }: { account: Acc
         </>
       }
     >
-      <form id="set-password" ref={form} className="account-form" onSubmit={submit} noValidate>
+      <form id="set-password" ref={form} className="account-form" onSubmit={submit} onChange={act.reset} noValidate>
         <Refusal error={act.error} />
         <p>{t("account.password.text", { name })}</p>
         <PasswordChoice

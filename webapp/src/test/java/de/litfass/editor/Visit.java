@@ -65,6 +65,12 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the navigation has its numbers too, so that nothing is asked of the server any more. */
+    public Visit settled() {
+        page.locator(".navigation-count").last().waitFor();
+        return this;
+    }
+
     /** The window itself. */
     public Page page() {
         return page;
@@ -110,6 +116,12 @@ public final class Visit implements AutoCloseable {
     public String focused() {
         return String.valueOf(page.evaluate("() => { const e = document.activeElement; "
                 + "return e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? e.tagName; }"));
+    }
+
+    /** Leaves the window for another one and comes back to it. */
+    public Visit comeBack() {
+        page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+        return this;
     }
 
     /** Changes the window's size, in CSS pixels. */
