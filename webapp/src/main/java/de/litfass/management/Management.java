@@ -3,7 +3,9 @@ package de.litfass.management;
 import de.litfass.management.accounts.AccountsResource;
 import de.litfass.management.definitions.ContentTypesResource;
 import de.litfass.management.definitions.DefinitionsResource;
+import de.litfass.management.drafts.Desks;
 import de.litfass.management.drafts.DraftsResource;
+import de.litfass.management.publications.PublicationsResource;
 import de.litfass.management.rest.RestApplication;
 import de.litfass.management.rest.RestServlet;
 import de.litfass.management.rest.SessionCookie;
@@ -11,6 +13,7 @@ import de.litfass.management.rest.Texts;
 import de.litfass.management.session.MeResource;
 import de.litfass.management.session.SignInResource;
 import de.litfass.management.session.SignOutResource;
+import de.litfass.management.start.StartResource;
 import java.util.List;
 
 /** The API that edits, put together. */
@@ -32,6 +35,7 @@ public final class Management {
     private List<Object> resources() {
         var repository = services.repository();
         SessionCookie cookie = new SessionCookie(services.baseUrl());
+        Desks desks = new Desks(services.modules());
         return List.of(
                 new SignInResource(repository, cookie),
                 new SignOutResource(repository.accounts(), cookie),
@@ -39,6 +43,8 @@ public final class Management {
                 new AccountsResource(repository.accounts()),
                 new ContentTypesResource(services.modules()),
                 new DefinitionsResource(services.modules()),
-                new DraftsResource(services));
+                new DraftsResource(desks, services.publishing()),
+                new PublicationsResource(desks, services.publishing(), repository),
+                new StartResource(desks));
     }
 }

@@ -62,7 +62,7 @@ public final class TestServer implements AutoCloseable {
                 publishing,
                 checks,
                 () -> modules,
-                TestServer::messages,
+                this::messages,
                 URI.create("https://litfass.example")));
         serve(management.rest(), "/.rest/*");
     }
@@ -152,11 +152,16 @@ public final class TestServer implements AutoCloseable {
         accounts.setPassword(Accounts.SUPERUSER, user, PASSWORD.toCharArray());
     }
 
-    private static Messages messages(Locale language) {
+    private Messages messages(Locale language) {
+        Messages ofModules = modules.bundles().in(language);
         ResourceBundle publish = ResourceBundle.getBundle("de.litfass.publish.messages", language);
-        return CoreMessages.behind(
+        Messages ofJars = CoreMessages.behind(
                 (key, arguments) ->
                         publish.containsKey(key) ? MessageFormat.format(publish.getString(key), arguments) : key,
                 language);
+        return (key, arguments) -> {
+            String text = ofModules.text(key, arguments);
+            return text.equals(key) ? ofJars.text(key, arguments) : text;
+        };
     }
 }
