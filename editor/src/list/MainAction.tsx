@@ -1,0 +1,15 @@
+import type { ContentType } from "../api/client";
+import { useMe } from "../api/queries";
+import { ButtonLink } from "../ui/ButtonLink";
+
+/** What one comes to a list for most: a new item, in the folder that is shown. */
+export function MainAction({ type, folder }: { type: ContentType; folder: string }) {
+  const rights = useMe().workspaces[type.workspace];
+  if (rights?.write !== true || !type.creatable) return null;
+  const parent = folder === "/" ? "" : `?${new URLSearchParams({ parent: folder }).toString()}`;
+  return (
+    <ButtonLink look="main" to={`/content/${type.name}/new${parent}`}>
+      {type.newLabel}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ContentType, DraftSummary, Schemas } from "../api/client";
+import { day, listTime } from "../i18n/time";
+
+/** A column of a list as it is drawn. */
+export interface ListColumn {
+  readonly name: string;
+  readonly label: string;
+  /** Pixels below which it cannot be read. */
+  readonly min: number;
+  /** Its share of what is left. */
+  readonly share: number;
+  readonly kind: "text" | "time" | "day" | "number";
+}
+
+/** The column that leads to the item: the first one that is part of its title, else the first one with text. */
+export function linkColumn(type: ContentType): ListColumn {
+  const named = type.columns.find(({ name }) => type.titleProperties.includes(name));
+  const column = named ?? type.columns.find(({ name }) => propertyOf(type, name)?.type === "text");
+  const size = { min: 220, share: 440, kind: "text" } as const;
+  if (column === undefined) return { name: "title", label: type.label, ...size };
+  return { name: column.name, label: column.label, ...size };
+}
+
+/** The other columns, in the order of the definition. */
+export function otherColumns(type: ContentType): ListColumn[] {
+  const link = linkColumn(type).name;
+  return type.columns
+    .filter(({ name }) => name !== link)
+    .map(({ name, label, width = 180 }) => {
+      const kind = kindOf(propertyOf(type, name)?.type);
+      return { name, label, min: MINIMUM[kind], share: Math.max(width, MINIMUM[kind]), kind };
+    });
+}
+
+const MINIMUM = { text: 104, time: 120, day: 96, number: 96 } as const;
+const GAP = 16;
+/** What box and edges take. */
+const EDGES = 48 + GAP + 24;
+
+export const STATE: Pick<ListColumn, "min" | "share"> = { min: 132, share: 132 };
+export const CHANGED: Pick<ListColumn, "min" | "share"> = { min: 150, share: 190 };
+
+/** As many of the columns as there is room for beside those that have to be there; the first ones matter most. */
+export function fitting<T extends Pick<ListColumn, "min">>(
+  columns: readonly T[],
+  fixed: readonly Pick<ListColumn, "min">[],
+  width: number,
+): T[] {
+  let room = width - EDGES - fixed.reduce((sum, { min }) => sum + min + GAP, 0);
+  return columns.filter(({ min }) => (room -= min + GAP) >= 0);
+}
+
+/** The tracks of a CSS grid for columns. */
+export function tracks(columns: readonly Pick<ListColumn, "min" | "share">[]): string {
+  return ["48px", ...columns.map(({ min, share }) => `minmax(${min}px, ${share}fr)`)].join(" ");
+}
+
+function propertyOf(type: ContentType, name: string): Schemas["Property"] | undefined {
+  return type.properties.find((property) => property.name === name);
+}
+
+function kindOf(type: Schemas["PropertyType"] | undefined): ListColumn["kind"] {
+  if (type === "dateTime") return "time";
+  if (type === "date") return "day";
+  return type === "long" || type === "double" || type === "decimal" ? "number" : "text";
+}
+
+/** What stands in a cell; empty where the item holds nothing. */
+export function cellText({ name, kind }: ListColumn, { columns }: DraftSummary): string {
+  const value = columns[name] ?? "";
+  if (value === "") return "";
+  if (kind === "time") return listTime(value);
+  return kind === "day" ? day(value) : value;
+}
+
+/** What the link to an item says: its title, or the value of the link column where that is only a part of the title. */
+export function linkText(type: ContentType, column: ListColumn, draft: DraftSummary): string {
+  if (type.titleProperties[0] === column.name) return draft.title;
+  return draft.columns[column.name] || draft.title;
+}
