@@ -69,14 +69,13 @@ public final class References {
     }
 
     private void addLinks(At item) {
-        item.all()
-                .forEach(at -> at.node().properties().forEach((name, value) -> {
-                    if (value.type() == ValueType.STRING) {
-                        at.texts(name).forEach(text -> LINK.matcher(text.getValue())
-                                .results()
-                                .forEach(link -> put(link.group(1), text.getKey())));
-                    }
-                }));
+        item.all().forEach(at -> at.node().properties().forEach((name, value) -> {
+            if (value.type() == ValueType.STRING) {
+                at.texts(name).forEach(text -> LINK.matcher(text.getValue())
+                        .results()
+                        .forEach(link -> put(link.group(1), text.getKey())));
+            }
+        }));
     }
 
     private void put(String uuid, String place) {
@@ -103,8 +102,8 @@ public final class References {
     }
 
     private static Stream<At> subNodes(Property property, At at) {
-        Stream<At> holders =
-                at.children().filter(child -> Localized.isNameOf(property, child.node().name()));
+        Stream<At> holders = at.children()
+                .filter(child -> Localized.isNameOf(property, child.node().name()));
         return property.isNodeList() ? holders.flatMap(At::children) : holders;
     }
 
@@ -117,7 +116,8 @@ public final class References {
         Stream<Map.Entry<String, String>> own = at.node().properties().keySet().stream()
                 .filter(name -> Localized.isNameOf(property, name))
                 .flatMap(at::texts);
-        return Stream.concat(own, inside.flatMap(sub -> sub.node().properties().keySet().stream().flatMap(sub::texts)));
+        return Stream.concat(own, inside.flatMap(sub -> sub.node().properties().keySet().stream()
+                .flatMap(sub::texts)));
     }
 
     private static String uuid(String text) {

@@ -1,6 +1,7 @@
 package de.litfass.management;
 
 import de.litfass.management.accounts.AccountsResource;
+import de.litfass.management.assets.AssetsResource;
 import de.litfass.management.definitions.ContentTypesResource;
 import de.litfass.management.definitions.DefinitionsResource;
 import de.litfass.management.drafts.Desks;
@@ -14,10 +15,14 @@ import de.litfass.management.session.MeResource;
 import de.litfass.management.session.SignInResource;
 import de.litfass.management.session.SignOutResource;
 import de.litfass.management.start.StartResource;
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 
 /** The API that edits, put together. */
 public final class Management {
+
+    private static final int OTHER_FIELDS = 65_536;
+    private static final int IN_MEMORY = 1 << 20;
 
     private final Services services;
 
@@ -29,6 +34,13 @@ public final class Management {
     public RestServlet rest() {
         Texts texts = new Texts(services.messages());
         return RestApplication.servlet(resources(), services.repository(), texts, services.baseUrl());
+    }
+
+    /** How the container shall take in forms with files for {@link #rest()}: never more than is wanted, large ones on disk. */
+    public static MultipartConfigElement forms() {
+        long most = AssetsResource.MOST_BYTES;
+        return new MultipartConfigElement(
+                System.getProperty("java.io.tmpdir"), most, most + OTHER_FIELDS, IN_MEMORY);
     }
 
     /** Every resource of the API, constructed here and nowhere else. */
@@ -45,6 +57,7 @@ public final class Management {
                 new DefinitionsResource(services.modules()),
                 new DraftsResource(desks, services.publishing()),
                 new PublicationsResource(desks, services.publishing(), repository),
+                new AssetsResource(desks, repository),
                 new StartResource(desks));
     }
 }

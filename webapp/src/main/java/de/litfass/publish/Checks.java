@@ -79,10 +79,7 @@ public final class Checks {
 
     /** What people call that draft; its identifier where there is none. */
     private String title(String id, Occasion occasion) {
-        return occasion.drafts()
-                .draft(id)
-                .map(draft -> title(draft.content()))
-                .orElse(id);
+        return occasion.drafts().draft(id).map(draft -> title(draft.content())).orElse(id);
     }
 
     private String title(Content content) {
@@ -104,9 +101,8 @@ public final class Checks {
 
     /** What keeps this item from being withdrawn: items that refer to it, and items below it, that stay public. */
     List<Problem> checkRemoval(PublishedItem item, Occasion occasion) {
-        Stream<Problem> used = occasion.overlay()
-                .referrers(item.id())
-                .map(user -> occasion.problem("publish.stillUsed", title(user)));
+        Stream<Problem> used =
+                occasion.overlay().referrers(item.id()).map(user -> occasion.problem("publish.stillUsed", title(user)));
         Stream<Problem> below = occasion.overlay()
                 .in(item.content().workspace())
                 .filter(other -> other.path().startsWith(item.content().path() + "/"))

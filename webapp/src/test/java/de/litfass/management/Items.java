@@ -50,7 +50,8 @@ public record Items(Client client) {
         StringBuilder items = new StringBuilder();
         for (String id : ids) {
             items.append(items.isEmpty() ? "" : ",")
-                    .append("{'id':'" + id + "','revision':" + read(id).at("/revision").asLong() + "}");
+                    .append("{'id':'" + id + "','revision':"
+                            + read(id).at("/revision").asLong() + "}");
         }
         return "{'publish':[" + items + "]}";
     }

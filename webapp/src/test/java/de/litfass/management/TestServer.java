@@ -58,12 +58,7 @@ public final class TestServer implements AutoCloseable {
         connector.setPort(0);
         server.addConnector(connector);
         Management management = new Management(new Services(
-                repository,
-                publishing,
-                checks,
-                () -> modules,
-                this::messages,
-                URI.create("https://litfass.example")));
+                repository, publishing, checks, () -> modules, this::messages, URI.create("https://litfass.example")));
         serve(management.rest(), "/.rest/*");
     }
 
@@ -136,7 +131,9 @@ public final class TestServer implements AutoCloseable {
         ServletContextHandler context =
                 server.getHandler() instanceof ServletContextHandler handler ? handler : new ServletContextHandler();
         server.setHandler(context);
-        context.addServlet(new ServletHolder(servlet), path);
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.getRegistration().setMultipartConfig(Management.forms());
+        context.addServlet(holder, path);
     }
 
     private void people() {

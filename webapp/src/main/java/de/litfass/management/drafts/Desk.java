@@ -1,6 +1,7 @@
 package de.litfass.management.drafts;
 
 import de.litfass.management.rest.Caller;
+import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;
 import de.litfass.repository.DraftSession;
 import de.litfass.repository.Refusal;
@@ -32,6 +33,13 @@ public record Desk(Caller caller, DraftTypes types, Wording wording) {
     /** A mistake, told by the texts under the key and under {@code <key>.hint}. */
     public Problem problem(String where, String key, Object... arguments) {
         return Problem.error(where, text(key, arguments), text(key + ".hint", arguments));
+    }
+
+    /** @throws Refused unless that is a folder or item of the workspace, or its top */
+    public void demandPlace(String workspace, String parent) {
+        NewDraftCheck check = new NewDraftCheck(this);
+        check.place(workspace, new Editing.Place(parent, ""));
+        check.done();
     }
 
     /** Drafts in the words of lists, as they are saved now. */

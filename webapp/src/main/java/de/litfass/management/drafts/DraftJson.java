@@ -23,7 +23,8 @@ public record DraftJson(
         Optional<StampJson> published,
         boolean mayWrite,
         boolean mayPublish,
-        ObjectNode content) {
+        ObjectNode content,
+        Optional<FileJson> file) {
 
     /** That draft, as the caller sees it. */
     public static DraftJson of(Draft draft, Desk desk) {
@@ -43,7 +44,8 @@ public record DraftJson(
                 draft.published().map(stamp -> StampJson.of(stamp, desk.caller())),
                 desk.drafts().mayWrite(content.workspace()),
                 desk.drafts().mayPublish(content.workspace()),
-                content(content, types));
+                content(content, types),
+                FileJson.of(content.node()));
     }
 
     /** What the item holds; nothing where no content type describes it. */

@@ -122,9 +122,7 @@ public final class DraftsResource {
     public Response change(@PathParam("id") String id, DraftChange body, @Context Caller caller) {
         Desk desk = desks.of(caller);
         Draft draft = told(
-                desk,
-                Optional.of(body.content()),
-                () -> new Editing(desk).change(id, body.revision(), body.content()));
+                desk, Optional.of(body.content()), () -> new Editing(desk).change(id, body.revision(), body.content()));
         return answer(Response.ok(), draft, desk);
     }
 
@@ -153,7 +151,8 @@ public final class DraftsResource {
     @Path("{id}/usages")
     public Usages usages(@PathParam("id") String id, @Context Caller caller) {
         Desk desk = desks.of(caller);
-        return new Usages(desk.summaries().of(desk.drafts().usages(desk.draft(id).id())));
+        return new Usages(
+                desk.summaries().of(desk.drafts().usages(desk.draft(id).id())));
     }
 
     @GET
@@ -168,11 +167,8 @@ public final class DraftsResource {
     public PublishedVersion published(@PathParam("id") String id, @Context Caller caller) {
         Desk desk = desks.of(caller);
         Draft draft = desk.draft(id);
-        Content content = publishing
-                .snapshot()
-                .find(id)
-                .map(PublishedItem::content)
-                .orElseThrow(() -> new Refusal.NotFound(id));
+        Content content =
+                publishing.snapshot().find(id).map(PublishedItem::content).orElseThrow(() -> new Refusal.NotFound(id));
         return new PublishedVersion(
                 content.path(),
                 draft.published().map(stamp -> StampJson.of(stamp, caller)),
@@ -190,8 +186,8 @@ public final class DraftsResource {
     private static long revision(Desk desk, Optional<String> text) {
         return text.filter(digits -> digits.matches("\\d{1,18}"))
                 .map(Long::parseLong)
-                .orElseThrow(() -> Refused.badRequest(
-                        List.of(desk.problem("revision", "draft.revision", text.orElse("")))));
+                .orElseThrow(
+                        () -> Refused.badRequest(List.of(desk.problem("revision", "draft.revision", text.orElse("")))));
     }
 
     /** A draft as an answer; its revision is its entity tag. */

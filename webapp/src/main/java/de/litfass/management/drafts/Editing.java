@@ -81,14 +81,16 @@ final class Editing {
     record Place(String parent, String name) {}
 
     private ContentType typeOf(Content content) {
-        return desk.types().of(content)
+        return desk.types()
+                .of(content)
                 .orElseThrow(
                         () -> Refused.of(409, "noContentType", content.node().type()));
     }
 
     private Node patched(ContentType type, Node node, ObjectNode content) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
-        Patched patched = new ContentPatch(desk.types().shape(type), ids, desk.caller().messages()).apply(node, content);
+        Patched patched =
+                new ContentPatch(desk.types().shape(type), ids, desk.caller().messages()).apply(node, content);
         if (!patched.problems().isEmpty()) {
             throw Refused.badRequest(patched.problems());
         }

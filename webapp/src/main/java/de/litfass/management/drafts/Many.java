@@ -56,7 +56,8 @@ final class Many {
     private Map<String, Object> told(String id) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", id);
-        Optional.ofNullable(refused.get(id)).ifPresent(answer -> told.putAll(answer.body(desk.caller().messages())));
+        Optional.ofNullable(refused.get(id))
+                .ifPresent(answer -> told.putAll(answer.body(desk.caller().messages())));
         return told;
     }
 }

@@ -45,8 +45,8 @@ record Missing(Desk desk, Publishing publishing) {
     /** All of it, errors first. */
     List<ProblemJson> of(Draft draft) {
         PublishRequest request = PublishRequest.publish(List.of(draft.id()), "");
-        PublicationPlan plan =
-                publishing.preview(request, new Asking(desk.drafts()), desk.caller().messages());
+        PublicationPlan plan = publishing.preview(
+                request, new Asking(desk.drafts()), desk.caller().messages());
         List<Problem> problems = new ArrayList<>(plan.problems());
         desk.types().of(draft.content()).ifPresent(type -> {
             problems.addAll(open(type, draft, problems));
@@ -61,9 +61,10 @@ record Missing(Desk desk, Publishing publishing) {
         Summaries summaries = desk.summaries();
         return OpenPoint.of(type, draft.content()).stream()
                 .filter(point -> !point.isMissing())
-                .map(point -> new Problem(Severity.INFO, point.where(), summaries.open(type, point), "")
-                        .under(draft.id()))
-                .filter(point -> told.stream().noneMatch(problem -> problem.where().equals(point.where())))
+                .map(point ->
+                        new Problem(Severity.INFO, point.where(), summaries.open(type, point), "").under(draft.id()))
+                .filter(point ->
+                        told.stream().noneMatch(problem -> problem.where().equals(point.where())))
                 .toList();
     }
 }

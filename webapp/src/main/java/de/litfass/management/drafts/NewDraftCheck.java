@@ -22,8 +22,9 @@ final class NewDraftCheck {
 
     /** The type of what is wanted; a folder has the workspace that is named. */
     ContentType type(DraftsResource.NewDraft wanted) {
-        Optional<ContentType> type =
-                wanted.type().equals(DraftTypes.FOLDER) ? folder(wanted.workspace()) : desk.types().named(wanted.type());
+        Optional<ContentType> type = wanted.type().equals(DraftTypes.FOLDER)
+                ? folder(wanted.workspace())
+                : desk.types().named(wanted.type());
         if (type.isEmpty() && !wanted.type().equals(DraftTypes.FOLDER)) {
             unknownType(wanted.type());
         }

@@ -19,9 +19,8 @@ public record ToldProblems(Desk desk) {
 
     private ProblemJson of(Problem problem) {
         ProblemJson told = ProblemJson.of(problem);
-        Optional<Content> content = told.item()
-                .flatMap(id -> desk.drafts().draft(id))
-                .map(draft -> draft.content());
+        Optional<Content> content =
+                told.item().flatMap(id -> desk.drafts().draft(id)).map(draft -> draft.content());
         return content.map(found -> told.titled(desk.types().titleOf(found)).at(numbered(found.node(), told.where())))
                 .orElse(told);
     }

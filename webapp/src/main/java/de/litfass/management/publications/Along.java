@@ -51,6 +51,9 @@ record Along(Desk desk, PublishedSnapshot snapshot) {
     }
 
     private boolean isPublic(String id, Set<String> removed) {
-        return snapshot.find(id).map(PublishedItem::id).filter(found -> !removed.contains(found)).isPresent();
+        return snapshot.find(id)
+                .map(PublishedItem::id)
+                .filter(found -> !removed.contains(found))
+                .isPresent();
     }
 }

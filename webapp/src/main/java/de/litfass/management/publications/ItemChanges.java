@@ -68,7 +68,8 @@ final class ItemChanges {
             return;
         }
         List<String> told = sameWords
-                ? Stream.concat(to.stream(), Stream.of(desk.text("publication.formatting"))).toList()
+                ? Stream.concat(to.stream(), Stream.of(desk.text("publication.formatting")))
+                        .toList()
                 : to;
         changes.add(new PropertyChange(where, label, from, told));
     }
@@ -76,7 +77,9 @@ final class ItemChanges {
     /** Equal values and sub-nodes; identifiers of sub-nodes don't count. */
     private boolean isSame(String name) {
         return before.property(name).equals(after.property(name))
-                && before.node(name).map(ItemChanges::bare).equals(after.node(name).map(ItemChanges::bare));
+                && before.node(name)
+                        .map(ItemChanges::bare)
+                        .equals(after.node(name).map(ItemChanges::bare));
     }
 
     private static Node bare(Node node) {
@@ -90,8 +93,7 @@ final class ItemChanges {
         names.addAll(after.properties().keySet());
         names.removeIf(name -> name.contains(":") || isSame(name));
         type.ifPresent(known -> known.properties()
-                .forEach(property ->
-                        names.removeAll(ItemWords.storedNames(property, Stream.of(before, after)))));
+                .forEach(property -> names.removeAll(ItemWords.storedNames(property, Stream.of(before, after)))));
         names.forEach(name -> changes.add(new PropertyChange(name, name, before.texts(name), after.texts(name))));
     }
 
@@ -108,6 +110,8 @@ final class ItemChanges {
     }
 
     private static Optional<String> file(Node asset, String property) {
-        return asset.node(AssetType.RESOURCE).flatMap(file -> file.property(property)).map(Value::text);
+        return asset.node(AssetType.RESOURCE)
+                .flatMap(file -> file.property(property))
+                .map(Value::text);
     }
 }

@@ -32,7 +32,8 @@ final class ItemWords {
     /** The names under which a property is stored in one of these nodes: its own first, then translations. */
     static List<String> storedNames(Property property, Stream<Node> nodes) {
         return nodes.flatMap(node -> Stream.concat(
-                        node.properties().keySet().stream(), node.nodes().stream().map(Node::name)))
+                        node.properties().keySet().stream(),
+                        node.nodes().stream().map(Node::name)))
                 .filter(name -> Localized.isNameOf(property, name))
                 .distinct()
                 .sorted()
@@ -50,7 +51,8 @@ final class ItemWords {
             return label;
         }
         String language = storedName.substring(property.name().length() + 1).replace('_', '-');
-        String name = Locale.forLanguageTag(language).getDisplayName(desk.caller().language());
+        String name =
+                Locale.forLanguageTag(language).getDisplayName(desk.caller().language());
         return desk.text("publication.translated", label, name);
     }
 
@@ -90,7 +92,8 @@ final class ItemWords {
     private String line(List<String> way, SubModel model, Node entry) {
         List<String> parts = new ArrayList<>();
         for (Property property : model.properties()) {
-            List<String> inner = Stream.concat(way.stream(), Stream.of(property.name())).toList();
+            List<String> inner =
+                    Stream.concat(way.stream(), Stream.of(property.name())).toList();
             for (String name : storedNames(property, Stream.of(entry))) {
                 String words = words(inner, property, entry, name).stream()
                         .filter(word -> !word.isBlank())

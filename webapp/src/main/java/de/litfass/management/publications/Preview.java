@@ -19,8 +19,7 @@ record Preview(Desk desk, PublishedSnapshot snapshot) {
 
     PublicationPreview of(PublicationPlan plan) {
         Summaries summaries = desk.summaries();
-        Stream<Content> contents =
-                Stream.concat(plan.drafts().stream().map(Draft::content), plan.moved().stream());
+        Stream<Content> contents = Stream.concat(plan.drafts().stream().map(Draft::content), plan.moved().stream());
         List<SummaryJson> removed = plan.removed().stream()
                 .flatMap(item -> summaries.find(item.id()).stream())
                 .toList();
@@ -32,8 +31,8 @@ record Preview(Desk desk, PublishedSnapshot snapshot) {
     }
 
     private Stream<PlannedItem> planned(Content content, Summaries summaries) {
-        List<PropertyChange> changes = ItemChanges.of(
-                desk, snapshot.find(content.id()).map(PublishedItem::content), content);
+        List<PropertyChange> changes =
+                ItemChanges.of(desk, snapshot.find(content.id()).map(PublishedItem::content), content);
         return summaries.find(content.id()).map(draft -> new PlannedItem(draft, changes)).stream();
     }
 }

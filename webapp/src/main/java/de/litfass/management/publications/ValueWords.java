@@ -41,7 +41,8 @@ final class ValueWords {
             case "choice" -> field.valueLabel(text);
             case "reference", "asset" -> title(text);
             case "richText" -> VisibleText.of(text);
-            case "date" -> type == ValueType.DATE ? day(OffsetDateTime.parse(text).toLocalDate()) : day(text);
+            case "date" ->
+                type == ValueType.DATE ? day(OffsetDateTime.parse(text).toLocalDate()) : day(text);
             default -> plain(type, text);
         };
     }

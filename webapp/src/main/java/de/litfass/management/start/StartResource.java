@@ -43,7 +43,9 @@ public final class StartResource {
         Desk desk = desks.of(caller);
         Comparator<DraftEntry> newest =
                 Comparator.comparing(StartResource::changed).reversed().thenComparing(DraftEntry::path);
-        List<DraftEntry> all = desk.drafts().finding().all()
+        List<DraftEntry> all = desk.drafts()
+                .finding()
+                .all()
                 .filter(entry -> !entry.isFolder())
                 .sorted(newest)
                 .toList();

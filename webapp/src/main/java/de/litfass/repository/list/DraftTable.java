@@ -38,9 +38,7 @@ public final class DraftTable {
 
     /** How many items and folders lie directly in that one. */
     public int children(DraftEntry holder) {
-        return children
-                .computeIfAbsent(holder.workspace(), this::counted)
-                .getOrDefault(holder.path(), 0);
+        return children.computeIfAbsent(holder.workspace(), this::counted).getOrDefault(holder.path(), 0);
     }
 
     private Map<String, Integer> counted(String workspace) {

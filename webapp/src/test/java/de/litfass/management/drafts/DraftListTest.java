@@ -65,7 +65,9 @@ class DraftListTest {
         Answer answer = list("type=session&" + query);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         List<String> titles = new ArrayList<>();
-        answer.json().at("/drafts").forEach(draft -> titles.add(draft.at("/title").asText()));
+        answer.json()
+                .at("/drafts")
+                .forEach(draft -> titles.add(draft.at("/title").asText()));
         return titles;
     }
 
@@ -139,7 +141,8 @@ class DraftListTest {
     @Test
     void items_are_found_by_who_they_refer_to_and_by_id() {
         assertThat(titles("filter%5Bspeakers%5D=" + noether)).containsExactly("Werkstatt 10");
-        JsonNode found = list("type=speaker&id=" + noether + "&id=11111111-1111-4111-8111-111111111111").json();
+        JsonNode found = list("type=speaker&id=" + noether + "&id=11111111-1111-4111-8111-111111111111")
+                .json();
         assertThat(found.at("/total").asInt()).isEqualTo(1);
         assertThat(found.at("/drafts/0/title").asText()).isEqualTo("Emmy Nöther");
     }
@@ -149,8 +152,9 @@ class DraftListTest {
         JsonNode row = list("type=session&q=aerzte").json().at("/drafts/0");
 
         assertThat(row.at("/columns").toString())
-                .isEqualTo("{\"speakersStatus\":\"keine vorgesehen\",\"start\":\"2026-04-28T09:30:00.000Z\",\"status\":\"geplant\","
-                        + "\"title\":\"Ärzte & Ämter\",\"track\":\"10\",\"type\":\"Panel\"}");
+                .isEqualTo(
+                        "{\"speakersStatus\":\"keine vorgesehen\",\"start\":\"2026-04-28T09:30:00.000Z\",\"status\":\"geplant\","
+                                + "\"title\":\"Ärzte & Ämter\",\"track\":\"10\",\"type\":\"Panel\"}");
         assertThat(row.at("/subtitle").asText()).isEqualTo("Gespräch");
         assertThat(row.at("/state").asText()).isEqualTo("draft");
         assertThat(row.at("/changed/name").asText()).isEqualTo("Anna Author");
@@ -177,8 +181,8 @@ class DraftListTest {
         List<String> seen = new ArrayList<>();
         String after = "";
         for (int page = 0; page < 20; page++) {
-            JsonNode answer =
-                    list("type=room&sort=title&limit=3" + (after.isEmpty() ? "" : "&after=" + after)).json();
+            JsonNode answer = list("type=room&sort=title&limit=3" + (after.isEmpty() ? "" : "&after=" + after))
+                    .json();
             answer.at("/drafts").forEach(draft -> seen.add(draft.at("/title").asText()));
             if (page == 0) {
                 assertThat(seen).isEmpty();
@@ -189,7 +193,8 @@ class DraftListTest {
             if (page == 2) {
                 anna.make("room", "{'name':'Aula'}");
                 anna.make("room", "{'name':'Zimmer'}");
-                String gone = list("type=room&q=raum+2").json().at("/drafts/0/id").asText();
+                String gone =
+                        list("type=room&q=raum+2").json().at("/drafts/0/id").asText();
                 anna.client().delete("/.rest/drafts/" + gone + "?revision=1");
             }
             after = answer.path("next").asText("");
@@ -204,7 +209,8 @@ class DraftListTest {
 
     @Test
     void every_mistake_of_a_question_is_told_at_once() {
-        Answer answer = list("type=session&folder=x&deep=ja&state=neu&sort=titel&limit=501&after=zz&filter%5Bart%5D=1&limt=3&open=1");
+        Answer answer = list(
+                "type=session&folder=x&deep=ja&state=neu&sort=titel&limit=501&after=zz&filter%5Bart%5D=1&limt=3&open=1");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.places())

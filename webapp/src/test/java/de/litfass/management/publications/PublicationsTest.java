@@ -45,9 +45,10 @@ class PublicationsTest {
         server = TestServer.start(data);
         petra = new Items(server.as(PUBLISHER).with("Accept-Language", "de"));
         anna = new Items(server.as(AUTHOR).with("Accept-Language", "de"));
-        congress = id(petra.make(
-                "congress",
-                "{'slug':'mpsc','title':'MPSC','startDate':'2026-04-28','endDate':'2026-04-29','days':[{'date':'2026-04-28','moderationStatus':'none'}]}"));
+        congress = id(
+                petra.make(
+                        "congress",
+                        "{'slug':'mpsc','title':'MPSC','startDate':'2026-04-28','endDate':'2026-04-29','days':[{'date':'2026-04-28','moderationStatus':'none'}]}"));
         Answer answer = petra.publish(congress);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
@@ -78,7 +79,8 @@ class PublicationsTest {
                 server::modules,
                 DeliverySettings.at("https://litfass.example"),
                 Binaries.NONE);
-        ByteBuffer body = delivery.answer(new DeliveryRequest("GET", "/.rest/delivery/sessions", "limit=1000", name -> "", false))
+        ByteBuffer body = delivery.answer(
+                        new DeliveryRequest("GET", "/.rest/delivery/sessions", "limit=1000", name -> "", false))
                 .body();
         return UTF_8.decode(body).toString();
     }
@@ -95,7 +97,11 @@ class PublicationsTest {
         petra.patch(id, 1, "{'title':'Zweite Fassung'}");
         assertThat(delivered()).contains("Erste Fassung").doesNotContain("Zweite Fassung");
         assertThat(petra.read(id).at("/state").asText()).isEqualTo("changed");
-        assertThat(petra.client().get("/.rest/drafts/" + id + "/published").json().at("/content/title").asText())
+        assertThat(petra.client()
+                        .get("/.rest/drafts/" + id + "/published")
+                        .json()
+                        .at("/content/title")
+                        .asText())
                 .isEqualTo("Erste Fassung");
 
         petra.publish(id);
@@ -114,9 +120,7 @@ class PublicationsTest {
         JsonNode draft = session("Protokoll", "");
 
         JsonNode publication = petra.post(
-                        "publications",
-                        "{'publish':[{'id':'%s','revision':1}],'reason':'Freigabe'}",
-                        id(draft))
+                        "publications", "{'publish':[{'id':'%s','revision':1}],'reason':'Freigabe'}", id(draft))
                 .json();
 
         assertThat(publication.at("/user").asText()).isEqualTo(PUBLISHER);
@@ -124,14 +128,13 @@ class PublicationsTest {
         assertThat(publication.at("/reason").asText()).isEqualTo("Freigabe");
         assertThat(publication.at("/hash").asText()).hasSize(64);
         assertThat(publication.at("/changes").toString())
-                .isEqualTo("[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"title\":\"Protokoll\",\"published\":true}]"
-                        .formatted(id(draft), draft.at("/path").asText()));
+                .isEqualTo(
+                        "[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"title\":\"Protokoll\",\"published\":true}]"
+                                .formatted(id(draft), draft.at("/path").asText()));
         JsonNode log = petra.client().get("/.rest/publications?limit=1").json();
         assertThat(log.at("/publications/0/hash")).isEqualTo(publication.at("/hash"));
         assertThat(log.at("/next")).isEqualTo(publication.at("/sequence"));
-        JsonNode before = petra.client()
-                .get("/.rest/publications?before=2")
-                .json();
+        JsonNode before = petra.client().get("/.rest/publications?before=2").json();
         assertThat(before.at("/publications").findValuesAsText("sequence")).containsExactly("1");
         assertThat(before.has("next")).isFalse();
         assertThat(petra.client().get("/.rest/publications?before=x&limit=0").places())
@@ -151,8 +154,10 @@ class PublicationsTest {
         assertThat(refused.places()).contains("congress", "slug", "type", "title", "start");
         assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("session");
         assertThat(delivered()).doesNotContain("Bleibt Entwurf");
-        JsonNode missing = petra.client().get("/.rest/drafts/" + empty + "/problems").json();
-        assertThat(missing.at("/problems").findValuesAsText("where")).contains("congress", "slug", "type", "title", "start");
+        JsonNode missing =
+                petra.client().get("/.rest/drafts/" + empty + "/problems").json();
+        assertThat(missing.at("/problems").findValuesAsText("where"))
+                .contains("congress", "slug", "type", "title", "start");
     }
 
     @Test
@@ -174,7 +179,8 @@ class PublicationsTest {
 
         assertThat(anna.publish(id).status()).isEqualTo(403);
         assertThat(anna.preview(id).status()).isEqualTo(403);
-        assertThat(anna.client().get("/.rest/drafts/" + id + "/problems").status()).isEqualTo(200);
+        assertThat(anna.client().get("/.rest/drafts/" + id + "/problems").status())
+                .isEqualTo(200);
         assertThat(delivered()).doesNotContain("Von Anna");
     }
 
@@ -252,7 +258,8 @@ class PublicationsTest {
 
         JsonNode preview = petra.preview(id).json();
 
-        assertThat(preview.at("/along").findValuesAsText("because")).containsExactly("Mit Begleitung", "Charles Babbage");
+        assertThat(preview.at("/along").findValuesAsText("because"))
+                .containsExactly("Mit Begleitung", "Charles Babbage");
         assertThat(preview.at("/along/0/draft/id").asText()).isEqualTo(person);
         assertThat(preview.at("/along/1/draft/id").asText()).isEqualTo(organisation);
         Answer alone = petra.publish(id);
@@ -276,12 +283,17 @@ class PublicationsTest {
         assertThat(refused.json().at("/problems/0/item").asText()).isEqualTo(person);
         assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("Grace Hopper");
         assertThat(refused.json().at("/problems/0/what").asText()).contains("Käfer");
-        assertThat(petra.client().delete("/.rest/drafts/" + person + "?revision=1").code())
+        assertThat(petra.client()
+                        .delete("/.rest/drafts/" + person + "?revision=1")
+                        .code())
                 .isEqualTo("stillPublished");
-        JsonNode both = petra.post("publications/preview", "{'unpublish':['%s','%s']}", person, id).json();
+        JsonNode both = petra.post("publications/preview", "{'unpublish':['%s','%s']}", person, id)
+                .json();
         assertThat(both.at("/unpublish").findValuesAsText("id")).containsExactly(person, id);
         assertThat(both.at("/problems").size()).isZero();
-        assertThat(petra.post("publications", "{'unpublish':['%s','%s']}", person, id).status()).isEqualTo(201);
+        assertThat(petra.post("publications", "{'unpublish':['%s','%s']}", person, id)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -309,10 +321,13 @@ class PublicationsTest {
     @Test
     void unknown_items_and_broken_requests_are_told() {
         String unknown = "11111111-1111-4111-8111-111111111111";
-        assertThat(petra.post("publications", "{'publish':[{'id':'%s','revision':1}]}", unknown).status())
+        assertThat(petra.post("publications", "{'publish':[{'id':'%s','revision':1}]}", unknown)
+                        .status())
                 .isEqualTo(422);
-        assertThat(petra.post("publications", "{'unpublish':['%s']}", unknown).status()).isEqualTo(422);
-        assertThat(petra.post("publications", "{'publish':[{'id':'x'}],'reson':''}").places())
+        assertThat(petra.post("publications", "{'unpublish':['%s']}", unknown).status())
+                .isEqualTo(422);
+        assertThat(petra.post("publications", "{'publish':[{'id':'x'}],'reson':''}")
+                        .places())
                 .containsExactlyInAnyOrder("publish/0/revision", "reson");
     }
 
@@ -321,7 +336,8 @@ class PublicationsTest {
         JsonNode draft = session("Alle zugleich", "");
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> answers = IntStream.range(0, 8)
-                    .mapToObj(i -> people.submit(() -> petra.patch(id(draft), 1, "{'title':'Titel %s'}", i).status()))
+                    .mapToObj(i -> people.submit(() ->
+                            petra.patch(id(draft), 1, "{'title':'Titel %s'}", i).status()))
                     .toList();
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> answer : answers) {
