@@ -5,7 +5,7 @@ import type { ShownColumns } from "./shownColumns";
 /** Which columns are shown; the one that leads to the item always is. */
 export function ColumnsMenu({ columns: { all, shown, choose, stateName, changedName } }: { columns: ShownColumns }) {
   const choices = [
-    ...all.map(({ name, label }) => ({ value: name, label })),
+    ...all.filter(({ kind }) => kind !== "link").map(({ name, label }) => ({ value: name, label })),
     { value: stateName, label: t("list.column.state") },
     { value: changedName, label: t("list.column.changed") },
   ];

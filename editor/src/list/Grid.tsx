@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from "react";
 import type { ContentType, DraftSummary } from "../api/client";
 import { t } from "../i18n/messages";
-import { CHANGED, linkColumn, STATE, tracks, type ListColumn } from "./columns";
+import { CHANGED, STATE, tracks, type ListColumn } from "./columns";
 import { GridHead, type HeadColumn } from "./GridHead";
 import { useGridEvents } from "./gridEvents";
 import { useListRows } from "./listRows";
@@ -59,8 +59,7 @@ export function Grid(props: GridProps) {
   const top = virtualizer.getVirtualItemForOffset(window.scrollY + frame.covered)?.index ?? 0;
   useEffect(() => remember(props.place, { ...active, top }), [props.place, active, top]);
 
-  const link = linkColumn(type);
-  const heads = headColumns(props, link);
+  const heads = headColumns(props);
   const count = countOf(selection, total);
   return (
     <div
@@ -73,7 +72,6 @@ export function Grid(props: GridProps) {
       style={
         {
           "--tracks": tracks([
-            link,
             ...columns,
             ...(props.showState ? [STATE] : []),
             ...(props.showChanged ? [CHANGED] : []),
@@ -108,10 +106,10 @@ export function Grid(props: GridProps) {
           <Row
             key={index}
             type={type}
-            link={link}
             columns={columns}
             showState={props.showState}
             showChanged={props.showChanged}
+            narrow={narrow}
             draft={rows[index]}
             index={index}
             before={narrow ? 0 : 1}
@@ -132,9 +130,9 @@ const isTall = (draft: DraftSummary | undefined) =>
 const isChosen = (selection: Selection, draft: DraftSummary | undefined) =>
   draft === undefined ? selection.all : isSelected(selection, draft.id);
 
-function headColumns({ columns, showState, showChanged }: GridProps, link: ListColumn): HeadColumn[] {
+function headColumns({ columns, showState, showChanged }: GridProps): HeadColumn[] {
   return [
-    ...[link, ...columns].map(({ name, label }) => ({ name, label, sortable: true })),
+    ...columns.map(({ name, label }) => ({ name, label, sortable: true })),
     ...(showState ? [{ name: "state", label: t("list.column.state"), sortable: false }] : []),
     ...(showChanged ? [{ name: "changed", label: t("list.column.changed"), sortable: true }] : []),
   ];

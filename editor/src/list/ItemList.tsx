@@ -122,6 +122,6 @@ function useAnnouncedTotal(total: number | undefined): void {
 }
 
 function Total({ total, narrowed }: { total: number | undefined; narrowed: boolean }) {
-  if (total === undefined) return <span className="bar" aria-hidden="true" />;
+  if (total === undefined) return <span className="bar bar-inline" aria-hidden="true" />;
   return <span className="tabular">{t(narrowed ? "list.hits" : "list.total", { count: total })}</span>;
 }

@@ -3,7 +3,7 @@ import { t } from "../i18n/messages";
 import { Checkbox } from "../ui/Checkbox";
 import { ChoiceMenu } from "../ui/ChoiceMenu";
 import { ColumnsMenu } from "./ColumnsMenu";
-import { linkColumn, type ListColumn } from "./columns";
+import type { ListColumn } from "./columns";
 import { Filters } from "./Filters";
 import { LookToggle } from "./LookToggle";
 import type { Question } from "./question";
@@ -31,7 +31,7 @@ export function ListTools(props: ListToolsProps) {
     <div className="list-tools">
       <Filters type={type} question={question} ask={ask} open={open} />
       <div className="list-look">
-        {narrow ? <SortMenu {...{ type, question, ask }} columns={shown.all} /> : <ColumnsMenu columns={shown} />}
+        {narrow ? <SortMenu {...{ question, ask }} columns={shown.all} /> : <ColumnsMenu columns={shown} />}
         <LookToggle type={type.name} look="list" />
       </div>
       {narrow && total > 0 && (
@@ -47,17 +47,15 @@ export function ListTools(props: ListToolsProps) {
   );
 }
 
-interface SortMenuProps extends Pick<ListToolsProps, "type" | "question" | "ask"> {
+interface SortMenuProps extends Pick<ListToolsProps, "question" | "ask"> {
   columns: readonly ListColumn[];
 }
 
-function SortMenu({ type, question, ask, columns }: SortMenuProps) {
-  const orders = [linkColumn(type), ...columns, { name: "changed", label: t("list.column.changed") }].flatMap(
-    ({ name, label }) => [
-      { value: name, label: t("list.sort.rising", { column: label }) },
-      { value: `-${name}`, label: t("list.sort.falling", { column: label }) },
-    ],
-  );
+function SortMenu({ question, ask, columns }: SortMenuProps) {
+  const orders = [...columns, { name: "changed", label: t("list.column.changed") }].flatMap(({ name, label }) => [
+    { value: name, label: t("list.sort.rising", { column: label }) },
+    { value: `-${name}`, label: t("list.sort.falling", { column: label }) },
+  ]);
   const choices = [{ value: "", label: t("list.sort.tree") }, ...orders];
   return (
     <ChoiceMenu

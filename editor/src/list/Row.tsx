@@ -10,11 +10,11 @@ import { Thumb } from "./Thumb";
 
 interface RowProps {
   type: ContentType;
-  link: ListColumn;
-  /** The columns between the link and the state that are shown. */
+  /** The columns before the state that are shown. */
   columns: readonly ListColumn[];
   showState: boolean;
   showChanged: boolean;
+  narrow: boolean;
   draft: DraftSummary | undefined;
   index: number;
   /** Rows before the first one, counting the header. */
@@ -43,22 +43,15 @@ export const Row = memo(function Row(props: RowProps) {
       tabIndex={stop === -1 ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {draft === undefined ? <Coming count={props.columns.length + 1} /> : <Cells {...props} draft={draft} />}
+      {draft === undefined ? <Coming count={props.columns.length} /> : <Cells {...props} draft={draft} />}
     </div>
   );
 });
 
-function Cells({
-  type,
-  link,
-  columns,
-  showState,
-  showChanged,
-  draft,
-  selected,
-  stop,
-}: RowProps & { draft: DraftSummary }) {
-  const title = linkText(type, link, draft);
+type CellsProps = RowProps & { draft: DraftSummary };
+
+function Cells({ type, columns, showState, showChanged, narrow, draft, selected, stop }: CellsProps) {
+  const title = narrow ? draft.title : linkText(type, draft);
   const at = (cell: number) => ({ "data-cell": cell, tabIndex: stop === cell ? 0 : -1 });
   return (
     <>
@@ -73,30 +66,22 @@ function Cells({
           />
         </label>
       </div>
-      <div role="rowheader" className="cell cell-link">
-        {type.group === "media" && <Thumb id={draft.id} />}
-        <div>
-          <Link id={`link-${draft.id}`} to={`/content/${draft.type}/${draft.id}`} {...at(1)}>
-            {title}
-          </Link>
-          <span id={`more-${draft.id}`} className="cell-more">
-            {draft.subtitle !== "" && <span className="cell-subtitle">{draft.subtitle}</span>}
-            <OpenPoints points={draft.open} />
-          </span>
-        </div>
-      </div>
-      {columns.map((column, i) => (
-        <div key={column.name} role="gridcell" className={`cell cell-plain cell-${column.kind}`} {...at(i + 2)}>
-          {cellText(column, draft)}
-        </div>
-      ))}
+      {columns.map((column, i) =>
+        column.kind === "link" ? (
+          <LinkCell key={column.name} type={type} draft={draft} title={title} at={at(i + 1)} />
+        ) : (
+          <div key={column.name} role="gridcell" className={`cell cell-plain cell-${column.kind}`} {...at(i + 1)}>
+            <span>{cellText(column, draft)}</span>
+          </div>
+        ),
+      )}
       {showState && (
-        <div role="gridcell" id={`state-${draft.id}`} className="cell cell-state" {...at(columns.length + 2)}>
+        <div role="gridcell" id={`state-${draft.id}`} className="cell cell-state" {...at(columns.length + 1)}>
           <StateMark state={draft.state} />
         </div>
       )}
       {showChanged && (
-        <div role="gridcell" className="cell cell-changed" {...at(columns.length + (showState ? 3 : 2))}>
+        <div role="gridcell" className="cell cell-changed" {...at(columns.length + (showState ? 2 : 1))}>
           <time dateTime={draft.changed.time} title={dateTime(draft.changed.time)}>
             {ago(draft.changed.time)}
           </time>
@@ -104,6 +89,30 @@ function Cells({
         </div>
       )}
     </>
+  );
+}
+
+interface LinkCellProps {
+  type: ContentType;
+  draft: DraftSummary;
+  title: string;
+  at: object;
+}
+
+function LinkCell({ type, draft, title, at }: LinkCellProps) {
+  return (
+    <div role="rowheader" className="cell cell-link">
+      {type.group === "media" && <Thumb id={draft.id} />}
+      <div>
+        <Link id={`link-${draft.id}`} to={`/content/${draft.type}/${draft.id}`} {...at}>
+          {title}
+        </Link>
+        <span id={`more-${draft.id}`} className="cell-more">
+          {draft.subtitle !== "" && <span className="cell-subtitle">{draft.subtitle}</span>}
+          <OpenPoints points={draft.open} />
+        </span>
+      </div>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ContentType } from "../api/client";
 import { useMedia } from "../ui/useMedia";
 import { useWidth } from "../ui/useWidth";
 import { useChosenColumns } from "./chosen";
-import { CHANGED, fitting, linkColumn, otherColumns, STATE } from "./columns";
+import { CHANGED, columnsOf, fitting, linkColumn, STATE } from "./columns";
 
 /** Names of the columns that every item has, beside those of the definition. */
 const STATE_NAME = "@state";
@@ -20,11 +20,11 @@ export function useShownColumns(type: ContentType, frame: RefObject<HTMLElement 
   const [chosen, choose] = useChosenColumns(type.name);
   const width = useWidth(frame);
   const small = useMedia("(max-width: 700px)");
-  const all = otherColumns(type);
-  const wanted = (name: string) => chosen?.includes(name) ?? true;
+  const all = columnsOf(type);
+  const link = linkColumn(type);
+  const wanted = (name: string) => name === link.name || (chosen?.includes(name) ?? true);
   const state = wanted(STATE_NAME);
   const changed = wanted(CHANGED_NAME);
-  const link = linkColumn(type);
   const fixed = [
     chosen === undefined ? { min: ROOMY } : link,
     ...(state ? [STATE] : []),
