@@ -58,7 +58,8 @@ record Upload(String name, byte[] bytes, String parent) {
         }
     }
 
+    /** The rest of the file is not read: the line can't be used for anything else. */
     private static Refused tooLarge(long most) {
-        return Refused.of(413, "fileTooLarge", most / 1_048_576);
+        return Refused.of(413, "fileTooLarge", most / 1_048_576).header("Connection", "close");
     }
 }
