@@ -2,6 +2,7 @@ package de.litfass.benchmark;
 
 import de.litfass.benchmark.content.Fill;
 import de.litfass.benchmark.server.LitfassServer;
+import de.litfass.benchmark.write.EditingApi;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +32,8 @@ public final class Benchmark {
     private boolean run() throws IOException {
         Path content = setting.work().resolve("content");
         Fill.write(SESSIONS, content);
-        LitfassServer.Setup setup = new LitfassServer.Setup(
-                setting.java(),
-                setting.war(),
-                setting.lightModules(),
-                content,
-                setting.work(),
-                "benchmark-1848-Paulskirche");
-        out.println(Machine.description(setting.java()));
+        LitfassServer.Setup setup = setting.setup(content);
+        out.println(Machine.description(setting.java(), "Litfass beside nginx"));
         say("Starting Litfass five times");
         Starts starts = Starts.measure(setup);
         try (LitfassServer litfass = LitfassServer.start(setup)) {
@@ -49,8 +44,12 @@ public final class Benchmark {
             print("Asked before, beside nginx", Duel.table(duels));
             memory.note("after cached questions");
             say("Questions never asked before");
-            print("Never asked before", new Uncached(litfass, setting.scripts()).measure());
+            print("Never asked before", new Uncached(litfass, setting.tool()).measure());
             memory.note("after questions never asked before");
+            say("Writes");
+            EditingApi api = new EditingApi(litfass.address(), setup.password());
+            print("Writes, acknowledged when they are on disk", new Written(litfass, api, setting.work()).measure());
+            memory.note("after writes");
             print("Start", starts.table());
             print("Memory", memory.table());
             return reached(duels);

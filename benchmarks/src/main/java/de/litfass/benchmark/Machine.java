@@ -15,15 +15,16 @@ final class Machine {
 
     private Machine() {}
 
-    static String description(List<String> java) {
+    static String description(List<String> java, String title) {
         return """
-                # Litfass beside nginx
+                # %s
 
                 %s · %d × %s · Linux %s · load %s at the start
                 %s
                 %s · %s
                 """
                 .formatted(
+                        title,
                         LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
                         Runtime.getRuntime().availableProcessors(),
                         cpu(),

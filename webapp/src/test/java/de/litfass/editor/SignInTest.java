@@ -120,13 +120,13 @@ class SignInTest {
         try (Visit visit = editor.visit()) {
             visit.open("/sign-in");
             visit.button("Anmelden").click();
-            assertThat(visit.page().getByText("Geben Sie Ihren Anmeldenamen ein.")).isVisible();
+            assertThat(visit.page().getByText("Geben Sie Ihren Anmeldenamen ein."))
+                    .isVisible();
             assertThat(visit.field("Anmeldename")).isFocused();
             visit.field("Anmeldename").fill("anna");
             visit.button("Anmelden").click();
             assertThat(visit.field("Passwort")).isFocused();
-            assertThat(visit.field("Passwort"))
-                    .hasAccessibleDescription("Geben Sie Ihr Passwort ein.");
+            assertThat(visit.field("Passwort")).hasAccessibleDescription("Geben Sie Ihr Passwort ein.");
             assertThat(visit.violations()).isEmpty();
         }
     }
@@ -142,7 +142,8 @@ class SignInTest {
             assertThat(visit.field("Passwort")).isFocused();
             assertThat(notice).containsText("in 2 Sekunden");
             assertThat(notice).containsText("in einer Sekunde");
-            assertThat(visit.page().getByText("Sie können es jetzt wieder versuchen")).isVisible();
+            assertThat(visit.page().getByText("Sie können es jetzt wieder versuchen"))
+                    .isVisible();
             visit.button("Anmelden").click();
             assertThat(visit.heading("Guten Tag, Gert Gast")).isVisible();
         }
