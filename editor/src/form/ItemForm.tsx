@@ -19,7 +19,9 @@ export function ItemForm({ tab, onTab }: ItemFormProps) {
     .filter(({ properties }) => properties.some((each) => !translation || isTranslated(form.type, each)));
   const chosen = tabs.find(({ name }) => name === tab) ?? tabs[0];
   if (chosen === undefined) return <p className="form-note">{t("form.translation.nothing")}</p>;
-  const note = translation && <p className="form-note">{t("form.translation.note")}</p>;
+  const note = !form.readOnly && (
+    <p className="form-note">{t(translation ? "form.translation.note" : "form.required.note")}</p>
+  );
   if (tabs.length === 1) {
     return (
       <div className="form-column">

@@ -50,6 +50,14 @@ export function listTime(iso: string): string {
   return `${weekdayFormat.format(date).replace(".", "")} ${dayMonthFormat.format(date)} ${timeFormat.format(date)}`;
 }
 
+/** Which moment, in words: `heute, 14:32`, `gestern, 16:40`, `28.04.2026, 14:15 Uhr`. */
+export function moment(iso: string, now: Date = new Date()): string {
+  const then = new Date(iso);
+  const days = dayNumber(now) - dayNumber(then);
+  if (days === 0) return t("time.today", { time: timeFormat.format(then) });
+  return days === 1 ? t("time.yesterday", { time: timeFormat.format(then) }) : dateTime(iso);
+}
+
 /** How long ago, in words: `vor 2 Min.`, `gestern, 16:40`, `28.04.2026`. */
 export function ago(iso: string, now: Date = new Date()): string {
   const then = new Date(iso);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { t } from "../i18n/messages";
 import { Button } from "./Button";
-import "./drawer.css";
+import "./side.css";
 
 interface DrawerProps {
   title: string;
@@ -19,23 +19,23 @@ interface DrawerProps {
 export function Drawer({ title, actions, onClose, dismissable = false, width = "wide", children }: DrawerProps) {
   return (
     <ModalOverlay
-      className="drawer-veil"
+      className="side-veil"
       isOpen
       isDismissable={dismissable}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
-      <Modal className={`drawer-frame drawer-${width}`}>
-        <AriaDialog className="drawer">
-          <header className="drawer-head">
+      <Modal className={`side-frame side-${width}`}>
+        <AriaDialog className="side">
+          <header className="side-head">
             <Heading slot="title">{title}</Heading>
             <Button look="quiet" onPress={onClose}>
               {t("ui.close")}
             </Button>
           </header>
-          <div className="drawer-body">{children}</div>
-          {actions !== undefined && <footer className="drawer-actions">{actions}</footer>}
+          <div className="side-body">{children}</div>
+          {actions !== undefined && <footer className="side-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

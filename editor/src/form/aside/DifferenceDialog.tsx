@@ -1,6 +1,6 @@
 import type { Draft } from "../../api/client";
 import { t } from "../../i18n/messages";
-import { ago } from "../../i18n/time";
+import { moment } from "../../i18n/time";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { labelOf } from "../definition/labels";
@@ -19,7 +19,7 @@ interface DifferenceDialogProps {
 export function DifferenceDialog({ differences, draft, onClose }: DifferenceDialogProps) {
   const { type, languages } = useForm();
   const { content } = baseOf(draft);
-  const published = draft.published === undefined ? "" : ago(draft.published.time);
+  const published = draft.published === undefined ? "" : moment(draft.published.time);
   return (
     <Dialog
       title={t("form.compare.title")}
@@ -37,7 +37,7 @@ export function DifferenceDialog({ differences, draft, onClose }: DifferenceDial
               <Version path={path} value={before} />
             </div>
             <div className="difference-side">
-              <p className="difference-whose">{t("form.compare.draft", { when: ago(draft.changed.time) })}</p>
+              <p className="difference-whose">{t("form.compare.draft", { when: moment(draft.changed.time) })}</p>
               <Version path={path} value={after} />
             </div>
           </section>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { answered, api, type Problem } from "../../api/client";
 import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
@@ -10,6 +10,8 @@ import { isChanged } from "../state/edit";
 import { pathOf, type FieldPath } from "../state/path";
 import { useSelected } from "../state/store";
 import { Panel } from "./Panel";
+
+const SHOWN = 7;
 
 interface MissingPanelProps {
   id: string;
@@ -32,14 +34,17 @@ export function MissingPanel({ id, revision, reveal }: MissingPanelProps) {
     store.standing(findingsOf(problems, store.get().edit.base.content, { kind: "standing", item: id }));
   }, [problems, store, id]);
   const unsaved = useSelected(store, ({ edit }) => isChanged(edit));
+  const [all, setAll] = useState(false);
   if (problems === undefined) return null;
+  const more = problems.length - SHOWN;
+  const shown = all || more <= 1 ? problems : problems.slice(0, SHOWN);
   return (
     <Panel title={t("form.missing.title")}>
       {problems.length === 0 ? (
         <p>{t("form.missing.nothing")}</p>
       ) : (
         <ul className="missing">
-          {problems.map((problem, index) => (
+          {shown.map((problem, index) => (
             <li key={index} className={`missing-${problem.severity}`}>
               <Mark severity={problem.severity} />
               <span>
@@ -48,6 +53,11 @@ export function MissingPanel({ id, revision, reveal }: MissingPanelProps) {
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < problems.length && (
+        <Button look="link" onPress={() => setAll(true)}>
+          {t("form.missing.more", { count: more })}
+        </Button>
       )}
       {unsaved && <p className="panel-small">{t("form.missing.saved")}</p>}
     </Panel>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { answered, api, type Draft } from "../../api/client";
 import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
-import { ago } from "../../i18n/time";
+import { moment } from "../../i18n/time";
 import { Button } from "../../ui/Button";
 import { StateMark } from "../../ui/StateMark";
 import { baseOf } from "../state/openItems";
@@ -28,7 +28,7 @@ export function StatePanel({ draft }: { draft: Draft }) {
         <Button onPress={() => setComparing(true)}>{t("form.state.compare")}</Button>
       )}
       <p className="panel-small">
-        {t("form.state.changed", { when: ago(draft.changed.time), name: draft.changed.name })}
+        {t("form.state.changed", { when: moment(draft.changed.time), name: draft.changed.name })}
       </p>
       {!draft.mayPublish && <p className="panel-small">{t("form.state.mayNotPublish")}</p>}
       {comparing && differences !== undefined && (
@@ -40,7 +40,7 @@ export function StatePanel({ draft }: { draft: Draft }) {
 
 function stateText({ state, published }: Draft): string {
   if (state === "draft") return t("form.state.draft");
-  const when = published === undefined ? "" : ago(published.time);
+  const when = published === undefined ? "" : moment(published.time);
   return t(state === "published" ? "form.state.published" : "form.state.changedSince", { when });
 }
 

@@ -97,7 +97,7 @@ function OneConflict({ conflict, names, chosen, missed, onChoose }: OneConflictP
       <div className="conflict-versions">
         {(["yours", "theirs"] as const).map((side) => (
           <Radio key={side} value={side} className="conflict-version">
-            <span className="radio-circle" aria-hidden="true" />
+            <span className="radio-dot" aria-hidden="true" />
             <span>
               <span className="conflict-whose">{names[side]}</span>
               <Version path={conflict.path} value={conflict[side]} />

@@ -1,10 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { ContentType, Draft } from "../../api/client";
 import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { Drawer } from "../../ui/Drawer";
 import { tell } from "../../ui/toast";
-import { along, tabOf } from "../definition/properties";
+import { along, propertiesOf, tabOf } from "../definition/properties";
 import { controlId } from "../fields/field";
 import { focusField } from "../focus";
 import { ItemForm } from "../ItemForm";
@@ -57,6 +57,7 @@ function Making({ type, called, onCreated, onClose, only, folders }: NewItemDraw
     },
     [type, form],
   );
+  useEffect(() => focusField(`${form.prefix}:${firstField(type)}`), [form.prefix, type]);
   const create = async () => {
     const draft = await save();
     if (draft !== undefined) onCreated(draft);
@@ -86,4 +87,8 @@ function Making({ type, called, onCreated, onClose, only, folders }: NewItemDraw
       </Drawer>
     </FormContext>
   );
+}
+
+function firstField(type: ContentType): string {
+  return propertiesOf(type, type.tabs[0]?.properties ?? [])[0]?.name ?? "";
 }

@@ -4,6 +4,7 @@ import { useProblem, useValue } from "../useField";
 import { Checkbox } from "../../ui/Checkbox";
 import { controlId, isReadOnly, type FieldProps } from "./field";
 import { LabelWords } from "./FieldLabel";
+import { Needed } from "./FieldNotes";
 
 /** Yes or no. */
 export function BooleanField({ property, path }: FieldProps) {
@@ -26,7 +27,7 @@ export function BooleanField({ property, path }: FieldProps) {
         <LabelWords property={property} />
       </Checkbox>
       <p id={notes} className={wrong === "" ? "field-hint" : "field-error"}>
-        {wrong || property.description}
+        {wrong || property.description} <Needed property={property} />
       </p>
     </div>
   );

@@ -53,10 +53,10 @@ function Few({ property, options, chosen, choose, wrong, id, disabled }: Choosin
       <Label className="field-label">
         <LabelWords property={property} />
       </Label>
-      <div className="radios" id={id}>
+      <div className="field-options" id={id}>
         {options.map(({ value, label }) => (
           <Radio key={value} value={value} className="radio">
-            <span className="radio-circle" aria-hidden="true" />
+            <span className="radio-dot" aria-hidden="true" />
             {label}
           </Radio>
         ))}

@@ -1,9 +1,10 @@
+import type { Property } from "../../api/client";
 import { Text } from "react-aria-components";
 import { t } from "../../i18n/messages";
 import { isTranslation, useForm } from "../scope";
 import { lastOf, parentOf, below, type FieldPath } from "../state/path";
 import { useSelected } from "../state/store";
-import type { Property } from "../../api/client";
+import { isNeeded } from "./field";
 
 interface FieldNotesProps {
   property: Property;
@@ -15,6 +16,7 @@ interface FieldNotesProps {
 
 /** The line below a field: its help, or what is wrong and the cure. Inside of one of React Aria's fields. */
 export function FieldNotes({ property, counter = "", wrong }: FieldNotesProps) {
+  const form = useForm();
   const hint = [property.description, counter].filter((text) => text !== "").join(" ");
   if (wrong !== "") {
     return (
@@ -23,12 +25,18 @@ export function FieldNotes({ property, counter = "", wrong }: FieldNotesProps) {
       </Text>
     );
   }
-  if (hint === "") return null;
+  if (hint === "" && !isNeeded(form, property)) return null;
   return (
-    <Text slot="description" className="field-hint">
-      {hint}
+    <Text slot="description" className={hint === "" ? "visually-hidden" : "field-hint"}>
+      {hint} <Needed property={property} />
     </Text>
   );
+}
+
+/** Says in words what the star at the label means. */
+export function Needed({ property }: { property: Property }) {
+  const form = useForm();
+  return isNeeded(form, property) && <span className="visually-hidden">{t("form.required")}</span>;
 }
 
 /** While a translation is edited: the text that it is the translation of. */

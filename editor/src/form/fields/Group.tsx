@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../i18n/messages";
 import { useForm } from "../scope";
 import { useProblem } from "../useField";
-import { controlId, isReadOnly, labelIn, type FieldProps } from "./field";
-import { RequiredMark } from "./FieldLabel";
+import { controlId, isReadOnly, type FieldProps } from "./field";
+import { LabelWords } from "./FieldLabel";
+import { Needed } from "./FieldNotes";
 
 interface GroupProps extends FieldProps {
   /** Whether it holds nothing. */
@@ -21,13 +22,12 @@ export function Group({ property, path, empty, inside = true, children }: GroupP
   return (
     <div className="field" role="group" aria-labelledby={`${id}:label`} data-field={id}>
       <p className="field-label" id={`${id}:label`}>
-        {labelIn(form, property)}
-        <RequiredMark property={property} />
+        <LabelWords property={property} />
       </p>
       {empty && isReadOnly(form, property) && <p className="field-hint">{t("form.empty")}</p>}
       {children({ describedBy: `${id}:notes`, invalid: wrong !== "" })}
       <p id={`${id}:notes`} className={wrong === "" ? "field-hint" : "field-error"}>
-        {wrong || property.description}
+        {wrong || property.description} <Needed property={property} />
       </p>
     </div>
   );

@@ -26,7 +26,7 @@ export function MultiChoiceField({ property, path }: FieldProps) {
       <Label className="field-label">
         <LabelWords property={property} />
       </Label>
-      <div className="radios" id={controlId(form, path)}>
+      <div className="field-options" id={controlId(form, path)}>
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value}>
             {option.label}

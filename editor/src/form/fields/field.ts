@@ -21,6 +21,11 @@ export function labelIn(form: Form, { label, i18n }: Property): string {
   return t("form.label.inLanguage", { label, language: languageWord(form.language) });
 }
 
+/** Whether nothing can be published without it, as far as its definition says. */
+export function isNeeded({ readOnly, language, languages }: Form, { required, requiredUnless }: Property): boolean {
+  return (required || requiredUnless !== undefined) && !readOnly && language === languages[0];
+}
+
 export function isReadOnly(form: Form, property: Property): boolean {
   return form.readOnly || property.readOnly;
 }

@@ -1,10 +1,11 @@
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Property } from "../../api/client";
 import { langOf } from "../fields/field";
 import { useForm } from "../scope";
 import { canonical, tidy } from "./canonical";
 import { extensions, withOurHeadings } from "./extensions";
+import { LinkDialog } from "./LinkDialog";
 import { RichTextToolbar } from "./RichTextToolbar";
 
 interface RichTextEditorProps {
@@ -20,6 +21,7 @@ export function RichTextEditor({ id, property, html, onChange, invalid }: RichTe
   const form = useForm();
   const first = useRef({ html, document: undefined as Editor["state"]["doc"] | undefined });
   const last = useRef(html);
+  const [linking, setLinking] = useState(false);
   const editor = useEditor({
     extensions,
     content: html,
@@ -27,6 +29,11 @@ export function RichTextEditor({ id, property, html, onChange, invalid }: RichTe
     shouldRerenderOnTransaction: false,
     editorProps: {
       transformPastedHTML: withOurHeadings,
+      handleKeyDown: (_, event) => {
+        if (!isLinkKey(event)) return false;
+        setLinking(true);
+        return true;
+      },
       attributes: {
         id,
         class: "rich-text",
@@ -55,8 +62,15 @@ export function RichTextEditor({ id, property, html, onChange, invalid }: RichTe
   }, [editor, html]);
   return (
     <div className="rich-text-frame" data-invalid={invalid || undefined}>
-      <RichTextToolbar editor={editor} label={property.label} controls={id} />
+      <RichTextToolbar editor={editor} label={property.label} controls={id} onLink={() => setLinking(true)} />
       <EditorContent editor={editor} />
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>
   );
+}
+
+function isLinkKey(event: KeyboardEvent): boolean {
+  const pressed = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
+  if (pressed) event.preventDefault();
+  return pressed;
 }

@@ -1,9 +1,8 @@
 import { useEditorState, type ChainedCommands, type Editor } from "@tiptap/react";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button, Group, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger } from "react-aria-components";
 import { t, type MessageKey } from "../../i18n/messages";
 import { icons, type Icon } from "./icons";
-import { LinkDialog } from "./LinkDialog";
 
 interface RichTextToolbarProps {
   editor: Editor;
@@ -11,6 +10,8 @@ interface RichTextToolbarProps {
   label: string;
   /** Identifier of the text that it works on. */
   controls: string;
+  /** Asks where the chosen words shall lead. */
+  onLink: () => void;
 }
 
 interface Tool {
@@ -79,13 +80,11 @@ const BLOCKS: readonly Tool[] = [
 const TOOLS = [...MARKS, ...BLOCKS];
 
 /** What can be done with the text: one stop of the Tab key, arrows inside. */
-export function RichTextToolbar({ editor, label, controls }: RichTextToolbarProps) {
-  const [linking, setLinking] = useState(false);
+export function RichTextToolbar({ editor, label, controls, onLink }: RichTextToolbarProps) {
   const on = useEditorState({ editor, selector: () => TOOLS.map((tool) => tool.isOn(editor)).join() });
   const isOn = (tool: Tool) => on.split(",")[TOOLS.indexOf(tool)] === "true";
   const isLink = useEditorState({ editor, selector: () => editor.isActive("link") });
   const can = useEditorState({ editor, selector: () => `${editor.can().undo()},${editor.can().redo()}` }).split(",");
-  useLinkKey(editor, () => setLinking(true));
   const toggle = (tool: Tool) => (
     <Named key={tool.name} name={tool.name} keys={tool.keys}>
       <ToggleButton
@@ -111,35 +110,23 @@ export function RichTextToolbar({ editor, label, controls }: RichTextToolbarProp
     </Named>
   );
   return (
-    <>
-      <Toolbar
-        className="rich-text-toolbar"
-        aria-label={t("form.richText.toolbar", { label })}
-        aria-controls={controls}
-      >
-        <Group aria-label={t("form.richText.marks")}>
-          {MARKS.map(toggle)}
-          <Named name="form.richText.link" keys="Control+K">
-            <ToggleButton
-              className="tool"
-              aria-label={t("form.richText.link")}
-              isSelected={isLink}
-              onChange={() => setLinking(true)}
-            >
-              {icons.link}
-            </ToggleButton>
-          </Named>
-        </Group>
-        <Separator orientation="vertical" className="tool-separator" />
-        <Group aria-label={t("form.richText.blocks")}>{BLOCKS.map(toggle)}</Group>
-        <Separator orientation="vertical" className="tool-separator" />
-        <Group aria-label={t("form.richText.steps")}>
-          {step("form.richText.undo", "undo", { able: can[0] === "true", run: (c) => c.undo() })}
-          {step("form.richText.redo", "redo", { able: can[1] === "true", run: (c) => c.redo() })}
-        </Group>
-      </Toolbar>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
-    </>
+    <Toolbar className="rich-text-toolbar" aria-label={t("form.richText.toolbar", { label })} aria-controls={controls}>
+      <Group aria-label={t("form.richText.marks")}>
+        {MARKS.map(toggle)}
+        <Named name="form.richText.link" keys="Control+K">
+          <ToggleButton className="tool" aria-label={t("form.richText.link")} isSelected={isLink} onChange={onLink}>
+            {icons.link}
+          </ToggleButton>
+        </Named>
+      </Group>
+      <Separator orientation="vertical" className="tool-separator" />
+      <Group aria-label={t("form.richText.blocks")}>{BLOCKS.map(toggle)}</Group>
+      <Separator orientation="vertical" className="tool-separator" />
+      <Group aria-label={t("form.richText.steps")}>
+        {step("form.richText.undo", "undo", { able: can[0] === "true", run: (c) => c.undo() })}
+        {step("form.richText.redo", "redo", { able: can[1] === "true", run: (c) => c.redo() })}
+      </Group>
+    </Toolbar>
   );
 }
 
@@ -151,19 +138,4 @@ function Named({ name, keys, children }: { name: MessageKey; keys?: string | und
       <Tooltip className="tooltip">{shown === undefined ? t(name) : `${t(name)} (${shown})`}</Tooltip>
     </TooltipTrigger>
   );
-}
-
-/** Ctrl or Cmd and K in the text. */
-function useLinkKey(editor: Editor, open: () => void): void {
-  useEffect(() => {
-    const text = editor.view.dom;
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
-      event.preventDefault();
-      event.stopPropagation();
-      open();
-    };
-    text.addEventListener("keydown", press);
-    return () => text.removeEventListener("keydown", press);
-  });
 }

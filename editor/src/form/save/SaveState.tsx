@@ -1,6 +1,6 @@
 import { Offline, Refused } from "../../api/client";
 import { t } from "../../i18n/messages";
-import { ago } from "../../i18n/time";
+import { moment } from "../../i18n/time";
 import { isChanged } from "../state/edit";
 import { useSelected, type ItemState, type ItemStore } from "../state/store";
 
@@ -21,7 +21,7 @@ function textOf({ edit, saving }: ItemState, savedAt: string | undefined): strin
   const unreadable = Object.keys(edit.typed).length;
   if (Object.keys(edit.changes).length > 0) return t("form.save.changed");
   if (unreadable > 0) return t("form.save.unreadable", { count: unreadable });
-  return savedAt === undefined ? t("form.save.new") : t("form.save.saved", { when: ago(savedAt) });
+  return savedAt === undefined ? t("form.save.new") : t("form.save.saved", { when: moment(savedAt) });
 }
 
 function failedText(error: unknown): string {

@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
 import { Offline, Refused, type Draft } from "../../api/client";
-import { keys, meQuery } from "../../api/queries";
+import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
-import { signInExpired } from "../../session/expired";
+import { signedInAgain, signInExpired } from "../../session/expired";
 import { announce } from "../../ui/announce";
 import { tell } from "../../ui/toast";
 import type { ItemStore } from "../state/store";
@@ -56,22 +56,18 @@ function tellOf(outcome: Outcome): void {
   if (outcome.error instanceof Offline) announce(t("form.save.offline"), "assertive");
 }
 
-/** Tries a failed save again once the browser is online, or somebody signed in again. */
+/** Tries a failed save again once the browser is online, or the same person signed in again. */
 function useRetry(store: ItemStore, run: () => Promise<unknown>): void {
-  const { dataUpdatedAt } = useQuery({ ...meQuery, enabled: false });
-  const signedInAt = useRef(dataUpdatedAt);
   useEffect(() => {
-    const { saving } = store.get();
-    const again = signedInAt.current !== dataUpdatedAt && saving.kind === "failed" && isPassing(saving.error);
-    signedInAt.current = dataUpdatedAt;
-    if (again) void run();
-  }, [dataUpdatedAt, store, run]);
-  useEffect(() => {
-    const online = () => {
+    const retry = () => {
       const { saving } = store.get();
-      if (saving.kind === "failed" && saving.error instanceof Offline) void run();
+      if (saving.kind === "failed" && isPassing(saving.error)) void run();
     };
-    window.addEventListener("online", online);
-    return () => window.removeEventListener("online", online);
+    const stop = signedInAgain.listen(retry);
+    window.addEventListener("online", retry);
+    return () => {
+      stop();
+      window.removeEventListener("online", retry);
+    };
   }, [store, run]);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../api/client";
 import { t } from "../../i18n/messages";
-import { ago } from "../../i18n/time";
+import { moment } from "../../i18n/time";
 import { ConflictDialog } from "../conflict/ConflictDialog";
 import type { Conflicting } from "../save/useSave";
 import { useForm } from "../scope";
@@ -22,8 +22,8 @@ export function ItemConflict({ conflict: { theirs, conflicts }, save, onClose }:
     <ConflictDialog
       conflicts={conflicts}
       yours={t("form.conflict.yours")}
-      theirs={t("form.conflict.theirs", { name, when: ago(time) })}
-      intro={t("form.conflict.intro", { name, when: ago(time), count: brought.length })}
+      theirs={t("form.conflict.theirs", { name, when: moment(time) })}
+      intro={t("form.conflict.intro", { name, when: moment(time), count: brought.length })}
       action={t("form.conflict.save")}
       onClose={onClose}
       onChosen={(choices) => {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { t } from "../../i18n/messages";
-import { ago } from "../../i18n/time";
+import { moment } from "../../i18n/time";
 import { announce } from "../../ui/announce";
 import { Button } from "../../ui/Button";
 import { ConflictDialog } from "../conflict/ConflictDialog";
@@ -39,7 +39,7 @@ export function Offer({ store, about, of }: OfferProps) {
   if (kept === undefined) return null;
   return (
     <section className="offer" aria-label={t("form.offer.label")}>
-      <p>{t("form.offer.text", { when: ago(kept.time) })}</p>
+      <p>{t("form.offer.text", { when: moment(kept.time) })}</p>
       <Button onPress={() => restore()}>{t("form.offer.restore")}</Button>
       <Button look="quiet" onPress={() => unsavedChanges.forget(kept.key)}>
         {t("form.offer.discard")}
@@ -47,7 +47,7 @@ export function Offer({ store, about, of }: OfferProps) {
       {choosing && (
         <ConflictDialog
           conflicts={restored(store.get().edit, kept).conflicts}
-          yours={t("form.offer.yours", { when: ago(kept.time) })}
+          yours={t("form.offer.yours", { when: moment(kept.time) })}
           theirs={t("form.offer.theirs")}
           intro={t("form.offer.conflict")}
           action={t("form.offer.restore")}

@@ -21,7 +21,8 @@ import java.util.EnumSet;
  */
 final class Servlets {
 
-    private static final int LARGEST_BODY = 1 << 20;
+    /** The largest body of a request that is no upload. */
+    static final int LARGEST_BODY = 1 << 20;
 
     private final ServletContext context;
 

@@ -27,6 +27,7 @@ final class Standalone implements AutoCloseable {
         this.options = options;
         this.report = new StartReport(terminal);
         this.folder = DataFolder.take(options.data());
+        LogFile.openIn(folder.path());
         this.server = new HttpServer(options, new StartingSite());
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** What takes longer than this has failed, also on a machine that does much else. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -46,12 +50,15 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException("The browser tests need Chromium and there is none at " + executable
                     + ". Install it (apt-get install -y chromium), or name another one in LITFASS_CHROMIUM.");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Browser(executable);
     }
 
     /** A fresh profile: no cookies, nothing cached. Close it when the test is done. */
     public BrowserContext profile(NewContextOptions options) {
-        return chromium.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
+        BrowserContext profile = chromium.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        return profile;
     }
 
     /** A fresh profile with a window of that size, in CSS pixels. */
