@@ -86,7 +86,8 @@ public final class Launcher {
             Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             if (!Files.exists(folder)) {
-                refuse("The data folder " + data + " can't be written (" + e + ").",
+                refuse(
+                        "The data folder " + data + " can't be written (" + e + ").",
                         "Give a folder with --data in which this user may write.");
             }
         }

@@ -42,8 +42,7 @@ public final class Management {
     /** How the container shall take in forms with files for {@link #rest()}: never more than is wanted, large ones on disk. */
     public static MultipartConfigElement forms() {
         long most = AssetsResource.MOST_BYTES;
-        return new MultipartConfigElement(
-                System.getProperty("java.io.tmpdir"), most, most + OTHER_FIELDS, IN_MEMORY);
+        return new MultipartConfigElement(System.getProperty("java.io.tmpdir"), most, most + OTHER_FIELDS, IN_MEMORY);
     }
 
     /** Every resource of the API, constructed here and nowhere else. */

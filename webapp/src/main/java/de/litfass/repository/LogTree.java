@@ -68,7 +68,8 @@ final class LogTree implements PublicationLog {
         oneAtATime.lock();
         try {
             shared.writeUnflushed(root -> {
-                // Found before anything is changed: each question takes longer the more there is that is not stored yet.
+                // Found before anything is changed: each question takes longer the more there is that is not stored
+                // yet.
                 List<Optional<Tree>> drafts =
                         marks.stream().map(mark -> draft(root, mark)).toList();
                 add(root, entry);
@@ -113,7 +114,8 @@ final class LogTree implements PublicationLog {
     }
 
     private static Optional<Tree> draft(Root root, Mark mark) {
-        return new Usages(root).identified(mark.id()).stream().filter(DraftReading::isItem).findFirst();
+        return new Usages(root)
+                .identified(mark.id()).stream().filter(DraftReading::isItem).findFirst();
     }
 
     private static void mark(Optional<Tree> draft, Mark mark, LogEntry entry) {

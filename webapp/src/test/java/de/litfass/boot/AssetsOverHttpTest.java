@@ -102,7 +102,8 @@ class AssetsOverHttpTest {
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(same.body()).isEmpty();
         HttpResponse<String> head = http.send("HEAD", path, BodyPublishers.noBody());
-        assertThat(head.headers().firstValue("Content-Length")).isEqualTo(whole.headers().firstValue("Content-Length"));
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(whole.headers().firstValue("Content-Length"));
         assertThat(head.body()).isEmpty();
     }
 

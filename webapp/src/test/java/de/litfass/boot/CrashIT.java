@@ -98,17 +98,20 @@ class CrashIT {
             assertThat(draft.path("content").path("title").asLong(-1)).as(id).isGreaterThanOrEqualTo(number);
         });
         Map<String, Long> delivered = delivered(http);
-        published.forEach(
-                (id, number) -> assertThat(delivered.getOrDefault(id, -1L)).as(id).isGreaterThanOrEqualTo(number));
+        published.forEach((id, number) ->
+                assertThat(delivered.getOrDefault(id, -1L)).as(id).isGreaterThanOrEqualTo(number));
     }
 
     private static Map<String, Long> delivered(Http http) {
         Map<String, Long> delivered = new HashMap<>();
         long total = 1;
         for (long offset = 0; offset < total; offset += 1000) {
-            JsonNode page = Writing.read(http.get("/.rest/delivery/notes?limit=1000&offset=" + offset).body());
+            JsonNode page = Writing.read(http.get("/.rest/delivery/notes?limit=1000&offset=" + offset)
+                    .body());
             total = page.path("total").asLong();
-            page.path("results").forEach(note -> delivered.put(note.path("@id").asText(), note.path("title").asLong()));
+            page.path("results")
+                    .forEach(note -> delivered.put(
+                            note.path("@id").asText(), note.path("title").asLong()));
         }
         return delivered;
     }

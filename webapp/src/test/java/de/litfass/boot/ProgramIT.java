@@ -32,7 +32,10 @@ class ProgramIT {
         module = new Notes(folder);
         module.note("a", "A");
         data = new String[] {
-            "--data", folder.resolve("data").toString(), "--light-modules", module.modules().toString()
+            "--data",
+            folder.resolve("data").toString(),
+            "--light-modules",
+            module.modules().toString()
         };
     }
 
@@ -136,15 +139,17 @@ class ProgramIT {
     private String imported() {
         try (Program program = Program.run(Map.of("LITFASS_MIN_FREE", "0"), with(new String[] {"import"}, data))) {
             int status = program.ended();
-            return status + ": " + program.printed().lines().reduce((before, after) -> after).orElse("");
+            return status + ": "
+                    + program.printed().lines().reduce((before, after) -> after).orElse("");
         }
     }
 
     @Test
-    void the_launcher_runs_on_java_11_and_nothing_of_the_server_lies_where_another_server_would_see_it() throws IOException {
+    void the_launcher_runs_on_java_11_and_nothing_of_the_server_lies_where_another_server_would_see_it()
+            throws IOException {
         try (JarFile war = new JarFile(Path.of("target", "litfass.war").toFile())) {
-            DataInputStream type = new DataInputStream(
-                    war.getInputStream(war.getEntry("de/litfass/launch/Launcher.class")));
+            DataInputStream type =
+                    new DataInputStream(war.getInputStream(war.getEntry("de/litfass/launch/Launcher.class")));
             assertThat(type.readInt()).isEqualTo(0xCAFEBABE);
             type.readUnsignedShort();
             assertThat(type.readUnsignedShort()).isEqualTo(JAVA_11);

@@ -51,9 +51,8 @@ class StopTest {
                 RunningLitfass.line(folder.resolve("data"), "--light-modules", folder.toString()), Map.of());
         HttpServer server = new HttpServer(options, new StartingSite());
         server.listen();
-        server.serve(
-                request -> Optional.empty(),
-                (classes, context) -> context.addServlet("slow", new Slow()).addMapping("/*"));
+        server.serve(request -> Optional.empty(), (classes, context) -> context.addServlet("slow", new Slow())
+                .addMapping("/*"));
         Http http = Http.at(server.port());
 
         CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> http.get("/slow"));

@@ -18,8 +18,8 @@ import java.util.Map;
 final class Writing {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    static final String BASIC = "Basic "
-            + Base64.getEncoder().encodeToString(("superuser:" + RunningLitfass.PASSWORD).getBytes(UTF_8));
+    static final String BASIC =
+            "Basic " + Base64.getEncoder().encodeToString(("superuser:" + RunningLitfass.PASSWORD).getBytes(UTF_8));
 
     private final Http http;
     private final String name;
@@ -72,7 +72,13 @@ final class Writing {
 
     private JsonNode sent(String method, String path, String body) {
         HttpResponse<String> answer = http.send(
-                method, path, BodyPublishers.ofString(body), "Authorization", BASIC, "Content-Type", "application/json");
+                method,
+                path,
+                BodyPublishers.ofString(body),
+                "Authorization",
+                BASIC,
+                "Content-Type",
+                "application/json");
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -41,7 +41,8 @@ record AssetFile(Draft asset, Binaries binaries) {
     /** What was not taken in here, such as imported SVG, is bytes without meaning. */
     private static String type(Node file) {
         String stored = file.text("jcr:mimeType").orElse("");
-        boolean known = Arrays.stream(FileType.values()).anyMatch(type -> type.mediaType().equals(stored));
+        boolean known = Arrays.stream(FileType.values())
+                .anyMatch(type -> type.mediaType().equals(stored));
         return known ? stored : "application/octet-stream";
     }
 

@@ -18,10 +18,7 @@ enum FileType {
     GIF("image/gif", List.of("gif"), Optional.of(GifFile::read)),
     WEBP("image/webp", List.of("webp"), Optional.of(WebpFile::read)),
     PDF("application/pdf", List.of("pdf"), Optional.empty()),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            List.of("docx"),
-            Optional.empty()),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), Optional.empty()),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"), Optional.empty()),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -55,7 +52,10 @@ enum FileType {
     /** All endings of names that are taken, for people. */
     static String allExtensions() {
         return String.join(
-                ", ", Arrays.stream(values()).map(type -> type.extensions().getFirst()).toList());
+                ", ",
+                Arrays.stream(values())
+                        .map(type -> type.extensions().getFirst())
+                        .toList());
     }
 
     /** What these bytes are; empty if none of these kinds. */

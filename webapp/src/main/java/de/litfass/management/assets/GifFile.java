@@ -45,7 +45,8 @@ final class GifFile {
         switch (kind) {
             case EXTENSION -> {
                 int label = in.next();
-                boolean looping = in.says(in.position() + 1, "NETSCAPE2.0") || in.says(in.position() + 1, "ANIMEXTS1.0");
+                boolean looping =
+                        in.says(in.position() + 1, "NETSCAPE2.0") || in.says(in.position() + 1, "ANIMEXTS1.0");
                 kept = label == 0xF9 || (label == 0xFF && looping);
                 skipData();
             }

@@ -8,8 +8,8 @@ final class PngFile {
 
     private static final int HEADER = 8;
     private static final Set<String> KEPT = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "acTL",
-            "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs",
+            "acTL", "fcTL", "fdAT");
 
     private PngFile() {}
 

@@ -96,7 +96,11 @@ record TakingIn(Desk desk, Binaries binaries) {
         Map<String, Value> properties = Map.of(
                 "name", Value.of(name),
                 "type", Value.of(kept.name().extension()),
-                "title", Value.of(kept.name().stem().isEmpty() ? name : kept.name().stem()));
+                "title",
+                        Value.of(
+                                kept.name().stem().isEmpty()
+                                        ? name
+                                        : kept.name().stem()));
         return new Node(name, "", TYPE.nodeType(), new TreeMap<>(properties), List.of(resource));
     }
 }

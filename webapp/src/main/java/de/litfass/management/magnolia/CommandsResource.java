@@ -58,7 +58,8 @@ public final class CommandsResource {
         String reason = body.comment().orElse("");
         PublishRequest request =
                 switch (command) {
-                    case "publish", "activate" -> scope.publish(found.item(), body.recursive().orElse(false), reason);
+                    case "publish", "activate" ->
+                        scope.publish(found.item(), body.recursive().orElse(false), reason);
                     case "unpublish", "deactivate" -> scope.unpublish(found.item(), reason);
                     default -> throw unknown(command);
                 };

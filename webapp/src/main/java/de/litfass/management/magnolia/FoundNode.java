@@ -16,7 +16,8 @@ record FoundNode(Draft item, List<String> steps, Node node) {
 
     /** The node at that path inside the item, such as {@code /days/0}. */
     static Optional<FoundNode> in(Draft item, String path) {
-        List<String> steps = path.isEmpty() ? List.of() : List.of(path.substring(1).split("/", -1));
+        List<String> steps =
+                path.isEmpty() ? List.of() : List.of(path.substring(1).split("/", -1));
         Optional<Node> node = Optional.of(item.content().node());
         for (String step : steps) {
             node = node.flatMap(found -> found.node(step));
@@ -48,9 +49,8 @@ record FoundNode(Draft item, List<String> steps, Node node) {
             return change.apply(node);
         }
         List<Node> children = new ArrayList<>(node.nodes());
-        children.replaceAll(child -> child.name().equals(steps.getFirst())
-                ? changed(child, steps.subList(1, steps.size()), change)
-                : child);
+        children.replaceAll(child ->
+                child.name().equals(steps.getFirst()) ? changed(child, steps.subList(1, steps.size()), change) : child);
         return node.withNodes(children);
     }
 }

@@ -105,7 +105,8 @@ final class GivenValues {
             problem(where, "script.single", texts.size());
             return Optional.empty();
         }
-        List<String> bad = texts.stream().filter(text -> !isReadable(type, text)).toList();
+        List<String> bad =
+                texts.stream().filter(text -> !isReadable(type, text)).toList();
         bad.forEach(text -> problem(where, "script.value", cut(text), type.label(), example(type)));
         return bad.isEmpty() ? Optional.of(new Value(type, multiple, texts)) : Optional.empty();
     }

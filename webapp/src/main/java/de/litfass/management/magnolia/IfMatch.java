@@ -30,9 +30,8 @@ record IfMatch(Optional<String> header) {
         if (header.isEmpty() || header.get().strip().equals("*")) {
             return act.apply(OptionalLong.empty());
         }
-        boolean current = Arrays.stream(header.get().split(",", -1))
-                .map(String::strip)
-                .anyMatch(tag(draft)::equals);
+        boolean current =
+                Arrays.stream(header.get().split(",", -1)).map(String::strip).anyMatch(tag(draft)::equals);
         if (!current) {
             throw stale(draft);
         }
@@ -44,6 +43,7 @@ record IfMatch(Optional<String> header) {
     }
 
     private static Refused stale(Draft current) {
-        return Refused.of(412, "preconditionFailed", Long.toString(current.revision())).header(HttpHeaders.ETAG, tag(current));
+        return Refused.of(412, "preconditionFailed", Long.toString(current.revision()))
+                .header(HttpHeaders.ETAG, tag(current));
     }
 }

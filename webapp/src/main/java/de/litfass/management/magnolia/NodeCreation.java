@@ -52,9 +52,8 @@ record NodeCreation(Caller caller, NodeTypes types, IfMatch ifMatch) {
     }
 
     private Draft within(FoundNode holder, Node node) {
-        return ifMatch.on(
-                holder.item(),
-                base -> caller.drafts().change(holder.item().id(), base, holder.inItem(parent -> with(parent, node))));
+        return ifMatch.on(holder.item(), base -> caller.drafts()
+                .change(holder.item().id(), base, holder.inItem(parent -> with(parent, node))));
     }
 
     private static Node with(Node parent, Node child) {

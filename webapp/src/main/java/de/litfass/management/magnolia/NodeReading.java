@@ -66,8 +66,7 @@ record NodeReading(Caller caller, NodeTypes types, StoredBytes bytes, NodeQuesti
         return question.includeMetadata()
                 ? Stream.of(
                         Property.of(
-                                "jcr:created",
-                                Value.of(draft.created().time().atOffset(ZoneOffset.UTC))),
+                                "jcr:created", Value.of(draft.created().time().atOffset(ZoneOffset.UTC))),
                         Property.of("jcr:createdBy", Value.of(draft.created().user())))
                 : Stream.empty();
     }
@@ -82,8 +81,8 @@ record NodeReading(Caller caller, NodeTypes types, StoredBytes bytes, NodeQuesti
         List<Draft> found = new ArrayList<>();
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
-            DraftPage page = caller.drafts()
-                    .list(DraftQuery.of(workspace, folder, PAGE).from(after.get()));
+            DraftPage page =
+                    caller.drafts().list(DraftQuery.of(workspace, folder, PAGE).from(after.get()));
             found.addAll(page.drafts());
             after = page.next();
         }

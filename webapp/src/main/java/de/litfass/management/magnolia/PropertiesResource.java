@@ -102,13 +102,17 @@ public final class PropertiesResource {
 
     private static Value value(Node node, NodePath property) {
         return node.property(property.name())
-                .orElseThrow(() -> Refused.of(404, "propertyNotFound", property.name(), property.parent().path()));
+                .orElseThrow(() -> Refused.of(
+                        404,
+                        "propertyNotFound",
+                        property.name(),
+                        property.parent().path()));
     }
 
     private static Response changed(
             FoundNode node, Caller caller, HttpHeaders headers, Consumer<SortedMap<String, Value>> change) {
-        Draft changed = IfMatch.of(headers).on(node.item(), base -> caller.drafts()
-                .change(node.item().id(), base, node.inItem(found -> {
+        Draft changed = IfMatch.of(headers)
+                .on(node.item(), base -> caller.drafts().change(node.item().id(), base, node.inItem(found -> {
                     SortedMap<String, Value> properties = new TreeMap<>(found.properties());
                     change.accept(properties);
                     return found.withProperties(properties);

@@ -1,7 +1,6 @@
 package de.litfass.management.rest;
 
 import de.litfass.type.Messages;
-import de.litfass.type.Messages;
 import de.litfass.type.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;

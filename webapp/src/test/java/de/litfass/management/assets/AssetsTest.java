@@ -77,8 +77,9 @@ class AssetsTest {
         assertThat(asset.at("/path").asText()).isEqualTo("/groesse-und-mass.png");
         assertThat(asset.at("/title").asText()).isEqualTo("Größe & Maß");
         assertThat(asset.at("/file").toString())
-                .isEqualTo("{\"fileName\":\"Größe & Maß.png\",\"mediaType\":\"image/png\",\"size\":%s,\"width\":40,\"height\":30}"
-                        .formatted(file(asset).response().body().length));
+                .isEqualTo(
+                        "{\"fileName\":\"Größe & Maß.png\",\"mediaType\":\"image/png\",\"size\":%s,\"width\":40,\"height\":30}"
+                                .formatted(file(asset).response().body().length));
         Answer file = file(asset);
         assertThat(file.header("Content-Type")).isEqualTo("image/png");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -96,23 +97,33 @@ class AssetsTest {
         upload(anna, "zwei.png", image("png"));
         anna.post("/.rest/drafts", Items.json("{'type':'folder','workspace':'dam','parent':'/','name':'bilder'}"));
 
-        assertThat(upload(anna, "zwei.png", image("png")).json().at("/path").asText()).isEqualTo("/zwei-2.png");
-        assertThat(upload(anna, "zwei.png", image("png"), "/bilder").json().at("/path").asText())
+        assertThat(upload(anna, "zwei.png", image("png")).json().at("/path").asText())
+                .isEqualTo("/zwei-2.png");
+        assertThat(upload(anna, "zwei.png", image("png"), "/bilder")
+                        .json()
+                        .at("/path")
+                        .asText())
                 .isEqualTo("/bilder/zwei.png");
         assertThat(upload(anna, "zwei.png", image("png"), "/nirgends").places()).containsExactly("parent");
-        assertThat(upload(anna, "zwei.png", image("png"), "../sessions").places()).containsExactly("parent");
+        assertThat(upload(anna, "zwei.png", image("png"), "../sessions").places())
+                .containsExactly("parent");
     }
 
     @Test
     void an_asset_is_described_referred_to_and_published_like_any_item() {
         Items petra = new Items(server.as(PUBLISHER));
         JsonNode asset = upload(server.as(PUBLISHER), "haus.png", image("png")).json();
-        JsonNode changed = petra.patch(id(asset), 1, "{'caption':'Das Haus','copyright':'Anna'}").json();
-        String venue = id(petra.make("venue", "{'name':'Haus','image':'jcr:%s','imageAlt':'Haus','imageCredit':'A'}", id(asset)));
+        JsonNode changed = petra.patch(id(asset), 1, "{'caption':'Das Haus','copyright':'Anna'}")
+                .json();
+        String venue = id(
+                petra.make("venue", "{'name':'Haus','image':'jcr:%s','imageAlt':'Haus','imageCredit':'A'}", id(asset)));
 
         assertThat(changed.at("/content/caption").asText()).isEqualTo("Das Haus");
         assertThat(changed.at("/file")).isEqualTo(asset.at("/file"));
-        assertThat(petra.client().delete("/.rest/drafts/" + id(asset) + "?revision=2").code()).isEqualTo("inUse");
+        assertThat(petra.client()
+                        .delete("/.rest/drafts/" + id(asset) + "?revision=2")
+                        .code())
+                .isEqualTo("inUse");
         assertThat(petra.preview(venue).json().at("/along/0/draft/id").asText()).isEqualTo(id(asset));
         Answer published = petra.publish(venue, id(asset));
         assertThat(published.status()).as(published.text()).isEqualTo(201);
@@ -123,7 +134,9 @@ class AssetsTest {
         JsonNode asset = upload(anna, "phone.jpeg", Files.phoneJpeg()).json();
 
         byte[] stored = file(asset).response().body();
-        assertThat(new String(stored, ISO_8859_1)).doesNotContain("SECRET-PLACE").contains("Exif");
+        assertThat(new String(stored, ISO_8859_1))
+                .doesNotContain("SECRET-PLACE")
+                .contains("Exif");
         assertThat(stored).endsWith(0xFF, 0xD9);
         assertThat(asset.at("/file/width").asInt()).isEqualTo(30);
         assertThat(asset.at("/file/height").asInt()).isEqualTo(40);
@@ -142,7 +155,9 @@ class AssetsTest {
     void what_a_picture_tells_beside_its_pixels_is_taken_out(String format) throws IOException {
         byte[] talking = format.equals("png") ? Files.talkingPng() : Files.talkingGif();
 
-        byte[] stored = file(upload(anna, "talking." + format, talking).json()).response().body();
+        byte[] stored = file(upload(anna, "talking." + format, talking).json())
+                .response()
+                .body();
 
         assertThat(new String(stored, ISO_8859_1)).doesNotContain("SECRET-PLACE");
         assertThat(pixels(stored)).isEqualTo(pixels(image(format)));
@@ -192,8 +207,8 @@ class AssetsTest {
     void office_documents_are_taken_without_programs_and_only_given_out_to_be_saved() {
         Map<String, String> parts = Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>");
         byte[] document = Files.zip(parts);
-        byte[] withMacros = Files.zip(Map.of(
-                "[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>", "word/vbaProject.bin", "x"));
+        byte[] withMacros = Files.zip(
+                Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>", "word/vbaProject.bin", "x"));
 
         JsonNode asset = upload(anna, "Programm.docx", document).json();
 
@@ -202,7 +217,8 @@ class AssetsTest {
         assertThat(asset.at("/file").has("width")).isFalse();
         assertThat(upload(anna, "Makros.docx", withMacros).status()).isEqualTo(415);
         assertThat(upload(anna, "x.docx", Files.zip(Map.of("a", "b"))).status()).isEqualTo(415);
-        assertThat(upload(anna, "x.docx", bytes("PK\u0003\u0004 no archive")).status()).isEqualTo(415);
+        assertThat(upload(anna, "x.docx", bytes("PK\u0003\u0004 no archive")).status())
+                .isEqualTo(415);
     }
 
     @Test
@@ -221,7 +237,9 @@ class AssetsTest {
         byte[] whole = image(format);
         for (int length = 12; length < whole.length; length += Math.max(1, whole.length / 25)) {
             Answer answer = upload(anna, "cut." + format, Arrays.copyOf(whole, length));
-            assertThat(answer.status()).as("%s of %s bytes: %s", length, whole.length, answer.text()).isEqualTo(415);
+            assertThat(answer.status())
+                    .as("%s of %s bytes: %s", length, whole.length, answer.text())
+                    .isEqualTo(415);
         }
     }
 
@@ -247,16 +265,20 @@ class AssetsTest {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("fileTooLarge");
-        assertThat(upload(anna, "large.png", new byte[(int) AssetsResource.MOST_BYTES + 1]).status()).isEqualTo(413);
+        assertThat(upload(anna, "large.png", new byte[(int) AssetsResource.MOST_BYTES + 1])
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test
     void what_is_no_form_is_refused() {
         assertThat(anna.post("/.rest/assets", "{}").status()).isEqualTo(415);
         Client form = anna.with("Content-Type", "multipart/form-data; boundary=b");
-        assertThat(form.send("POST", "/.rest/assets", BodyPublishers.ofString("--b--\r\n")).places())
+        assertThat(form.send("POST", "/.rest/assets", BodyPublishers.ofString("--b--\r\n"))
+                        .places())
                 .containsExactly("file");
-        assertThat(form.send("POST", "/.rest/assets", BodyPublishers.ofString("nonsense")).status())
+        assertThat(form.send("POST", "/.rest/assets", BodyPublishers.ofString("nonsense"))
+                        .status())
                 .isIn(400, 415);
         assertThat(anna.with("Content-Type", "multipart/form-data")
                         .send("POST", "/.rest/assets", BodyPublishers.ofString("x"))
@@ -274,7 +296,8 @@ class AssetsTest {
                 .isEqualTo(404);
         assertThat(server.asNobody().get("/.rest/assets/" + id(asset) + "/file").status())
                 .isEqualTo(401);
-        assertThat(anna.get("/.rest/assets/11111111-1111-4111-8111-111111111111/file").status())
+        assertThat(anna.get("/.rest/assets/11111111-1111-4111-8111-111111111111/file")
+                        .status())
                 .isEqualTo(404);
         Items items = new Items(anna);
         String session = id(items.make("session", "{'title':'Keine Datei'}"));

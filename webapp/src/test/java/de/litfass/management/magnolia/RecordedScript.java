@@ -49,7 +49,8 @@ record RecordedScript(JsonNode recording) {
             compare("code", recording.at("/json/error/code"), answer.json().at("/error/code"), differences);
         } else if (recording.has("json")) {
             compare("", named(recording.path("json")), named(answer.json()), differences);
-        } else if (answer.status() >= 400 && !answer.json().at("/error/message").asText().contains(text())) {
+        } else if (answer.status() >= 400
+                && !answer.json().at("/error/message").asText().contains(text())) {
             differences.add("text " + answer.text());
         }
         return differences;
@@ -64,7 +65,8 @@ record RecordedScript(JsonNode recording) {
         for (var header : recording.path("requestHeaders").properties()) {
             asking = asking.with(header.getKey(), header.getValue().asText());
         }
-        String body = recording.has("requestBody") ? recording.path("requestBody").toString() : "";
+        String body =
+                recording.has("requestBody") ? recording.path("requestBody").toString() : "";
         return asking.send(
                 recording.path("method").asText(), recording.path("path").asText(), BodyPublishers.ofString(body));
     }

@@ -8,7 +8,6 @@ import de.litfass.module.ContentFile;
 import de.litfass.module.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

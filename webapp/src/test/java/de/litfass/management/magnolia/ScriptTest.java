@@ -120,21 +120,27 @@ class ScriptTest {
 
     @Test
     void the_last_write_wins_unless_the_script_says_what_it_builds_on() {
-        String tag = author.put(in(""), node("hall", "kg:room", property("name", "Saal"))).header("ETag");
+        String tag = author.put(in(""), node("hall", "kg:room", property("name", "Saal")))
+                .header("ETag");
         assertThat(author.get(in("/hall")).header("ETag")).isEqualTo(tag);
         Client stale = author.with("If-Match", tag);
 
-        assertThat(author.post(in("/hall"), body(property("name", "Foyer"))).status()).isEqualTo(200);
+        assertThat(author.post(in("/hall"), body(property("name", "Foyer"))).status())
+                .isEqualTo(200);
         Client.Answer refused = stale.post(in("/hall"), body(property("name", "Keller")));
 
         assertThat(refused.status()).isEqualTo(412);
         assertThat(refused.code()).isEqualTo("preconditionFailed");
         assertThat(stale.delete(in("/hall")).status()).isEqualTo(412);
-        assertThat(stale.put(in("/hall"), node("x", "mgnl:contentNode")).status()).isEqualTo(412);
-        assertThat(stale.send("PUT", properties("/hall?name=x&value=y"), none()).status()).isEqualTo(412);
+        assertThat(stale.put(in("/hall"), node("x", "mgnl:contentNode")).status())
+                .isEqualTo(412);
+        assertThat(stale.send("PUT", properties("/hall?name=x&value=y"), none()).status())
+                .isEqualTo(412);
         Client fresh = author.with("If-Match", "\"99\", " + refused.header("ETag"));
-        assertThat(fresh.post(in("/hall"), body(property("name", "Dach"))).status()).isEqualTo(200);
-        assertThat(author.get(properties("/hall/name")).json().at("/values/0").asText()).isEqualTo("Dach");
+        assertThat(fresh.post(in("/hall"), body(property("name", "Dach"))).status())
+                .isEqualTo(200);
+        assertThat(author.get(properties("/hall/name")).json().at("/values/0").asText())
+                .isEqualTo("Dach");
         assertThat(author.with("If-Match", "*").delete(in("/hall")).status()).isEqualTo(200);
     }
 
@@ -143,7 +149,8 @@ class ScriptTest {
         Client cookie = server.asNobody().with("Cookie", server.signedIn(AUTHOR).header("Cookie"));
 
         assertThat(cookie.put(in(""), node("hall", "kg:room")).code()).isEqualTo("csrf");
-        assertThat(server.signedIn(AUTHOR).put(in(""), node("hall", "kg:room")).status()).isEqualTo(200);
+        assertThat(server.signedIn(AUTHOR).put(in(""), node("hall", "kg:room")).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -218,15 +225,20 @@ class ScriptTest {
                 .isEqualTo("{\"name\":\"capacity\",\"type\":\"Long\",\"multiple\":false,\"values\":[\"13\"]}");
         assertThat(author.get(properties("/hall/tags")).json().at("/values").toString())
                 .isEqualTo("[\"a\",\"b\"]");
-        assertThat(author.send("POST", properties("/hall/capacity?value=x"), none()).places())
+        assertThat(author.send("POST", properties("/hall/capacity?value=x"), none())
+                        .places())
                 .containsExactly("value");
-        assertThat(author.send("POST", properties("/hall/capacity"), none()).status()).isEqualTo(400);
-        assertThat(author.send("PUT", properties("/hall?value=x"), none()).places()).contains("name");
-        assertThat(author.send("PUT", properties("/hall?name=tags&value=x"), none()).code())
+        assertThat(author.send("POST", properties("/hall/capacity"), none()).status())
+                .isEqualTo(400);
+        assertThat(author.send("PUT", properties("/hall?value=x"), none()).places())
+                .contains("name");
+        assertThat(author.send("PUT", properties("/hall?name=tags&value=x"), none())
+                        .code())
                 .isEqualTo("propertyExists");
         assertThat(author.delete(properties("/hall/tags")).status()).isEqualTo(200);
         assertThat(author.get(properties("/hall/tags")).code()).isEqualTo("propertyNotFound");
-        assertThat(author.delete(properties("/hall/mgnl:lastModified")).status()).isEqualTo(400);
+        assertThat(author.delete(properties("/hall/mgnl:lastModified")).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -236,14 +248,16 @@ class ScriptTest {
         author.put(in("/inner"), venue("cellar"));
         String command = "{\"repository\":\"rooms\",\"path\":\"/" + folder + "\",\"recursive\":true}";
 
-        assertThat(author.post("/.rest/commands/v2/default/publish", command).code()).isEqualTo("mayNotPublish");
+        assertThat(author.post("/.rest/commands/v2/default/publish", command).code())
+                .isEqualTo("mayNotPublish");
         Client.Answer answer = publisher.post("/.rest/commands/v2/default/publish", command);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(published()).containsExactly("", "/house", "/inner", "/inner/cellar");
         assertThat(answer.json().get("sequence").asLong())
                 .isEqualTo(server.publishing().snapshot().sequence());
-        assertThat(publisher.post("/.rest/commands/v2/unpublish", command.replace("\",\"rec", "/inner\",\"rec"))
+        assertThat(publisher
+                        .post("/.rest/commands/v2/unpublish", command.replace("\",\"rec", "/inner\",\"rec"))
                         .status())
                 .isEqualTo(200);
         assertThat(published()).containsExactly("", "/house");
@@ -253,7 +267,8 @@ class ScriptTest {
     void a_folder_alone_is_published_without_what_it_holds() {
         author.put(in(""), venue("house"));
 
-        publisher.post("/.rest/commands/v2/default/activate", "{\"repository\":\"rooms\",\"path\":\"/" + folder + "\"}");
+        publisher.post(
+                "/.rest/commands/v2/default/activate", "{\"repository\":\"rooms\",\"path\":\"/" + folder + "\"}");
         assertThat(published()).containsExactly("");
         publisher.post("/.rest/commands/v2/deactivate", "{\"repository\":\"rooms\",\"path\":\"/" + folder + "\"}");
         assertThat(published()).isEmpty();
@@ -312,7 +327,8 @@ class ScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"depth=x", "depth=-1", "depth=21", "includeMetadata=maybe"})
     void a_wrong_parameter_is_named(String parameter) {
-        assertThat(author.get(in("?" + parameter)).places()).containsExactly(parameter.split("=", 2)[0]);
+        assertThat(author.get(in("?" + parameter)).places())
+                .containsExactly(parameter.split("=", 2)[0]);
     }
 
     private String in(String path) {
@@ -347,7 +363,8 @@ class ScriptTest {
     }
 
     private static String node(String name, String type, String... properties) {
-        return "{\"name\":\"%s\",\"type\":\"%s\",\"properties\":[%s]}".formatted(name, type, String.join(",", properties));
+        return "{\"name\":\"%s\",\"type\":\"%s\",\"properties\":[%s]}"
+                .formatted(name, type, String.join(",", properties));
     }
 
     private static String body(String property) {
