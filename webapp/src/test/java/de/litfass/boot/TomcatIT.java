@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.LifecycleEvent;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
+import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,7 @@ class TomcatIT {
     private static Path folder;
 
     private static final Tomcat TOMCAT = new Tomcat();
+    private static Map<String, String> options;
     private static Context context;
     private static Http http;
 
@@ -37,17 +41,39 @@ class TomcatIT {
         TOMCAT.setBaseDir(Files.createDirectories(folder.resolve("tomcat/webapps")).getParent().toString());
         TOMCAT.setPort(0);
         TOMCAT.setAddDefaultWebXmlToWebapp(false);
-        context = TOMCAT.addWebapp("/litfass", WAR.toString());
-        Map.of(
-                        "LITFASS_DATA", folder.resolve("data").toString(),
-                        "LITFASS_LIGHT_MODULES", module.modules().toString(),
-                        "LITFASS_BASE_URL", "https://kongress.example.de/litfass",
-                        "LITFASS_ADMIN_PASSWORD", RunningLitfass.PASSWORD,
-                        "LITFASS_MIN_FREE", "0")
-                .forEach(context::addParameter);
+        TOMCAT.getEngine().setParentClassLoader(Tomcat.class.getClassLoader());
+        options = Map.of(
+                "LITFASS_DATA", folder.resolve("data").toString(),
+                "LITFASS_LIGHT_MODULES", module.modules().toString(),
+                "LITFASS_BASE_URL", "https://kongress.example.de/litfass",
+                "LITFASS_ADMIN_PASSWORD", RunningLitfass.PASSWORD,
+                "LITFASS_MIN_FREE", "0");
+        context = deployed("/litfass");
         TOMCAT.getConnector();
         TOMCAT.start();
         http = new Http(URI.create("http://127.0.0.1:" + TOMCAT.getConnector().getLocalPort() + "/litfass"));
+    }
+
+    /** Deploys the war at that path, with the options as context parameters. */
+    private static Context deployed(String path) {
+        ContextConfig config = new ContextConfig() {
+            @Override
+            public void lifecycleEvent(LifecycleEvent event) {
+                if (event.getType().equals(Lifecycle.BEFORE_START_EVENT)) {
+                    setOptions((Context) event.getLifecycle());
+                }
+                super.lifecycleEvent(event);
+            }
+        };
+        return TOMCAT.addWebapp(TOMCAT.getHost(), path, WAR.toString(), config);
+    }
+
+    /** A context forgets its parameters when it stops. */
+    private static void setOptions(Context starting) {
+        options.forEach((name, value) -> {
+            starting.removeParameter(name);
+            starting.addParameter(name, value);
+        });
     }
 
     @AfterAll
@@ -96,11 +122,7 @@ class TomcatIT {
 
     @Test
     void a_second_one_on_the_same_data_does_not_start_and_the_first_goes_on() {
-        Context second = TOMCAT.addWebapp("/second", WAR.toString());
-        for (String name : context.findParameters()) {
-            second.addParameter(name, context.findParameter(name));
-        }
-        TOMCAT.getHost().addChild(second);
+        Context second = deployed("/second");
 
         assertThat(second.getState()).isNotEqualTo(LifecycleState.STARTED);
         assertThat(http.get("/health/ready").statusCode()).isEqualTo(200);
