@@ -49,6 +49,7 @@ final class Servlets {
         ServletRegistration.Dynamic rest =
                 context.addServlet("rest", management(litfass).rest());
         rest.setLoadOnStartup(1);
+        rest.setMultipartConfig(Management.forms());
         rest.addMapping("/.rest/*");
         context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
     }
