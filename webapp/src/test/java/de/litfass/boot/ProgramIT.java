@@ -107,14 +107,14 @@ class ProgramIT {
     }
 
     @Test
-    void a_data_folder_that_is_a_file_is_refused_in_one_line_with_status_1() throws IOException {
+    void a_data_folder_that_is_a_file_is_refused_with_the_cure_and_status_1() throws IOException {
         Files.writeString(folder.resolve("data"), "");
         try (Program program = Program.run(Map.of(), data)) {
             assertThat(program.ended()).isEqualTo(1);
             assertThat(program.printed().lines())
-                    .singleElement()
-                    .asString()
-                    .startsWith("The data folder " + folder.resolve("data") + " can't be written");
+                    .hasSize(2)
+                    .endsWith("Give a folder with --data in which this user may write.");
+            assertThat(program.printed()).startsWith("The data folder " + folder.resolve("data") + " can't be written");
         }
     }
 

@@ -35,6 +35,8 @@ final class Exif {
 
     /** A segment of a JPEG that says this and nothing else. */
     static byte[] holding(int orientation) {
-        return HexFormat.of().parseHex("ffe1002245786966000049492a0008000000010012010300010000000%d00000000000000".formatted(orientation));
+        return HexFormat.of()
+                .parseHex("ffe1002245786966000049492a0008000000010012010300010000000%d00000000000000"
+                        .formatted(orientation));
     }
 }
