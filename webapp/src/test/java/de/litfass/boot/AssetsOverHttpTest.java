@@ -30,8 +30,8 @@ class AssetsOverHttpTest {
 
     private static RunningLitfass litfass;
     private static Http http;
-    private static String draft;
-    private static String draftBytes;
+    private static String draft = "";
+    private static String draftBytes = "";
 
     @BeforeAll
     static void start() throws Exception {

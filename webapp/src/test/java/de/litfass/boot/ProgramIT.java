@@ -95,7 +95,7 @@ class ProgramIT {
 
     @Test
     void a_port_in_use_is_refused_in_one_line_with_status_1() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Program program = Program.run(Map.of(), with(data, "--port", "" + taken.getLocalPort()))) {
             assertThat(program.ended()).isEqualTo(1);
             assertThat(program.printed().lines().skip(1))

@@ -67,7 +67,8 @@ class StopTest {
     }
 
     private static boolean refusesConnections(Http http) {
-        try (Wire wire = new Wire(http.address().getPort())) {
+        try {
+            new Wire(http.address().getPort()).close();
             return false;
         } catch (IOException e) {
             return true;

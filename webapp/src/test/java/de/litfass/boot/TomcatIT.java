@@ -38,16 +38,23 @@ class TomcatIT {
     static void start() throws Exception {
         Notes module = new Notes(folder);
         module.note("a", "A");
-        TOMCAT.setBaseDir(Files.createDirectories(folder.resolve("tomcat/webapps")).getParent().toString());
+        Path base = folder.resolve("tomcat");
+        Files.createDirectories(base.resolve("webapps"));
+        TOMCAT.setBaseDir(base.toString());
         TOMCAT.setPort(0);
         TOMCAT.setAddDefaultWebXmlToWebapp(false);
         TOMCAT.getEngine().setParentClassLoader(Tomcat.class.getClassLoader());
         options = Map.of(
-                "LITFASS_DATA", folder.resolve("data").toString(),
-                "LITFASS_LIGHT_MODULES", module.modules().toString(),
-                "LITFASS_BASE_URL", "https://kongress.example.de/litfass",
-                "LITFASS_ADMIN_PASSWORD", RunningLitfass.PASSWORD,
-                "LITFASS_MIN_FREE", "0");
+                "LITFASS_DATA",
+                folder.resolve("data").toString(),
+                "LITFASS_LIGHT_MODULES",
+                module.modules().toString(),
+                "LITFASS_BASE_URL",
+                "https://kongress.example.de/litfass",
+                "LITFASS_ADMIN_PASSWORD",
+                RunningLitfass.PASSWORD,
+                "LITFASS_MIN_FREE",
+                "0");
         context = deployed("/litfass");
         TOMCAT.getConnector();
         TOMCAT.start();
@@ -90,7 +97,8 @@ class TomcatIT {
         HttpResponse<String> notes = http.get("/.rest/delivery/notes");
         assertThat(notes.body()).startsWith("{\"total\":1,").contains("\"title\":\"A\"");
         String tag = notes.headers().firstValue("ETag").orElseThrow();
-        assertThat(http.get("/.rest/delivery/notes", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(http.get("/.rest/delivery/notes", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(http.get("/.rest/delivery/notes?limit=x").statusCode()).isEqualTo(400);
     }
 
@@ -104,7 +112,12 @@ class TomcatIT {
         assertThat(http.get("/editor").headers().firstValue("Location")).contains("/litfass/editor/");
         assertThat(http.get("/dam/x.png").statusCode()).isEqualTo(404);
         String body = "{\"user\":\"superuser\",\"password\":\"" + RunningLitfass.PASSWORD + "\"}";
-        assertThat(http.send("POST", "/.rest/sign-in", BodyPublishers.ofString(body), "Content-Type", "application/json")
+        assertThat(http.send(
+                                "POST",
+                                "/.rest/sign-in",
+                                BodyPublishers.ofString(body),
+                                "Content-Type",
+                                "application/json")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -113,7 +126,11 @@ class TomcatIT {
     void what_the_server_refuses_is_told_like_everything_else() {
         assertThat(http.get("/.rest/nothing").body()).startsWith("{\"error\":{\"code\":\"");
         HttpResponse<String> large = http.send(
-                "POST", "/.rest/sign-in", BodyPublishers.ofByteArray(new byte[2 << 20]), "Content-Type", "application/json");
+                "POST",
+                "/.rest/sign-in",
+                BodyPublishers.ofByteArray(new byte[2 << 20]),
+                "Content-Type",
+                "application/json");
         assertThat(large.statusCode()).isEqualTo(413);
         HttpResponse<String> hidden = http.get("/WEB-INF/web.xml");
         assertThat(hidden.statusCode()).isEqualTo(404);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.litfass.management.Client.Answer;
 
 /** Makes, changes and publishes items over HTTP, with single quotes for double ones. */
+@SuppressWarnings("AnnotateFormatMethod") // quotes change on the way
 public record Items(Client client) {
 
     /** The body with double quotes in place of single ones. */

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The kinds of files that are taken in, each known by its first bytes. */
+@SuppressWarnings("ImmutableEnumChecker") // lists of List.of, and readers without state
 enum FileType {
     JPEG("image/jpeg", List.of("jpg", "jpeg"), Optional.of(JpegFile::read)),
     PNG("image/png", List.of("png"), Optional.of(PngFile::read)),

@@ -35,7 +35,7 @@ final class GifFile {
 
     /** The length of the table of colours that the flags announce. */
     private static int colours(int flags) {
-        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     private boolean block() {

@@ -26,6 +26,7 @@ record TakingIn(Desk desk, Binaries binaries) {
     private static final int MOST_NUMBERS = 10_000;
 
     /** What is stored: the cleaned bytes, and what is known of them. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     private record Kept(FileName name, FileType type, byte[] bytes, Optional<Picture> picture) {}
 
     /** @throws Refused if the file is of no kind that is taken, not what its name says, damaged, or has too many pixels */

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param name as it was sent, to be trusted in nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Upload(String name, byte[] bytes, String parent) {
 
     private static final int LONGEST_PATH = 2_000;

@@ -101,8 +101,8 @@ class FindingTest extends OnOneServer {
     @Test
     void a_header_sorts_up_down_and_not_at_all() {
         Locator rows = list("speaker");
-        Locator header = visit.page()
-                .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Sortiername"));
+        Locator header =
+                visit.page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Sortiername"));
         header.getByRole(AriaRole.BUTTON).click();
         assertThat(header).hasAttribute("aria-sort", "ascending");
         assertThat(rows.first()).containsText("Auer, Alexandra");
@@ -121,7 +121,8 @@ class FindingTest extends OnOneServer {
         choose("Spalten", "Art");
         assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Art"))).hasCount(0);
         visit.page().reload();
-        assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Beginn"))).hasCount(1);
+        assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Beginn")))
+                .hasCount(1);
         assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Art"))).hasCount(0);
     }
 
@@ -137,10 +138,7 @@ class FindingTest extends OnOneServer {
         assertThat(visit.page().locator(".list-stale")).containsText("nicht auf dem neuesten Stand");
         assertThat(visit.link("gemeinsame Mittagspause")).isVisible();
         visit.page().context().setOffline(false);
-        visit.page()
-                .locator(".list-stale")
-                .getByRole(AriaRole.BUTTON)
-                .click();
+        visit.page().locator(".list-stale").getByRole(AriaRole.BUTTON).click();
         assertThat(subtitle()).hasText("1 Treffer");
     }
 

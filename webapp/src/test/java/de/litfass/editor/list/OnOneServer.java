@@ -59,7 +59,8 @@ abstract class OnOneServer {
     /** The row whose name begins so. */
     Locator row(String title) {
         return visit.page()
-                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(title))));
+                .getByRole(
+                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(title))));
     }
 
     /** Opens a list and waits for its rows. */
