@@ -68,9 +68,12 @@ final class LogTree implements PublicationLog {
         oneAtATime.lock();
         try {
             shared.writeUnflushed(root -> {
+                List<Optional<Tree>> drafts = drafts(root, marks);
                 add(root, entry);
                 contents.forEach(content -> add(root, content));
-                marks.forEach(mark -> mark(root, mark, entry));
+                for (int at = 0; at < marks.size(); at++) {
+                    mark(drafts.get(at), marks.get(at), entry);
+                }
                 return entry;
             });
         } finally {
@@ -107,9 +110,17 @@ final class LogTree implements PublicationLog {
         }
     }
 
-    private static void mark(Root root, Mark mark, LogEntry entry) {
-        Optional<Tree> draft = new Usages(root)
-                .identified(mark.id()).stream().filter(DraftReading::isItem).findFirst();
+    /** The drafts of all marks, looked up before anything changes: each question walks through all changes before it. */
+    private static List<Optional<Tree>> drafts(Root root, List<Mark> marks) {
+        Usages usages = new Usages(root);
+        return marks.stream()
+                .map(mark -> usages.identified(mark.id()).stream()
+                        .filter(DraftReading::isItem)
+                        .findFirst())
+                .toList();
+    }
+
+    private static void mark(Optional<Tree> draft, Mark mark, LogEntry entry) {
         switch (mark) {
             case Mark.Public to -> markPublic(draft.orElseThrow(() -> new StaleDraft(to.id())), to, entry);
             case Mark.NotPublic gone -> draft.ifPresent(LogTree::markNotPublic);
