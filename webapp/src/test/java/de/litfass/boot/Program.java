@@ -17,8 +17,10 @@ final class Program implements AutoCloseable {
     private static final Path WAR = Path.of("target", "litfass.war");
 
     private final Process process;
+
     @SuppressWarnings("JdkObsolete") // one thread writes, others read
     private final StringBuffer printed = new StringBuffer();
+
     private final Thread reader;
     private int port;
 
