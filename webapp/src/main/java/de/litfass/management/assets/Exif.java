@@ -6,9 +6,6 @@ import java.util.HexFormat;
 final class Exif {
 
     private static final int ORIENTATION = 0x0112;
-    private static final String SEGMENT =
-            "ffe1002245786966000049492a0008000000010012010300010000000%d00000000000000";
-
     private Exif() {}
 
     /** The orientation, 1 to 8; 1 if none is told or what is told can't be read. */
@@ -37,6 +34,8 @@ final class Exif {
 
     /** A segment of a JPEG that says this and nothing else. */
     static byte[] holding(int orientation) {
-        return HexFormat.of().parseHex(SEGMENT.formatted(orientation));
+        return HexFormat.of()
+                .parseHex("ffe1002245786966000049492a0008000000010012010300010000000%d00000000000000"
+                        .formatted(orientation));
     }
 }

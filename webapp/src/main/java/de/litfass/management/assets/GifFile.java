@@ -24,7 +24,7 @@ final class GifFile {
         while (more) {
             more = file.block();
         }
-        return new Picture(file.in.little16(6), file.in.little16(8), file.out.toByteArray());
+        return new Picture(file.in.little16(6), file.in.little16(8), Bytes.of(file.out.toByteArray()));
     }
 
     private void screen() {
@@ -35,7 +35,7 @@ final class GifFile {
 
     /** The length of the table of colours that the flags announce. */
     private static int colours(int flags) {
-        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     private boolean block() {
