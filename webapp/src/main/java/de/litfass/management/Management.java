@@ -6,6 +6,9 @@ import de.litfass.management.definitions.ContentTypesResource;
 import de.litfass.management.definitions.DefinitionsResource;
 import de.litfass.management.drafts.Desks;
 import de.litfass.management.drafts.DraftsResource;
+import de.litfass.management.magnolia.CommandsResource;
+import de.litfass.management.magnolia.NodesResource;
+import de.litfass.management.magnolia.PropertiesResource;
 import de.litfass.management.publications.PublicationsResource;
 import de.litfass.management.rest.RestApplication;
 import de.litfass.management.rest.RestServlet;
@@ -55,6 +58,9 @@ public final class Management {
                 new AccountsResource(repository.accounts()),
                 new ContentTypesResource(services.modules()),
                 new DefinitionsResource(services.modules()),
+                new NodesResource(services.modules(), repository.binaries()),
+                new PropertiesResource(repository.binaries()),
+                new CommandsResource(services.publishing()),
                 new DraftsResource(desks, services.publishing()),
                 new PublicationsResource(desks, services.publishing(), repository),
                 new AssetsResource(desks, repository),

@@ -17,6 +17,7 @@ final class Import {
     private final List<String> ids = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     Import(Root root, ItemWriting items) {
         this.root = root;
@@ -28,8 +29,17 @@ final class Import {
     }
 
     void add(Place parent, List<Node> nodes) {
+        nodes.forEach(this::lookUp);
         Tree tree = folder(parent);
         nodes.forEach(node -> add(tree, node));
+    }
+
+    /** Before anything is changed: each question takes longer the more there is that is not stored yet. */
+    private void lookUp(Node node) {
+        if (!new Usages(root).identified(node.id()).isEmpty()) {
+            used.add(node.id());
+        }
+        node.nodes().forEach(this::lookUp);
     }
 
     private Tree folder(Place place) {
@@ -78,8 +88,7 @@ final class Import {
 
     /** The node with empty ids where theirs belong to other nodes already: those become new ones. */
     private Node free(Node node) {
-        boolean free =
-                taken.add(node.id()) && new Usages(root).identified(node.id()).isEmpty();
+        boolean free = taken.add(node.id()) && !used.contains(node.id());
         Node checked = node.withNodes(node.nodes().stream().map(this::free).toList());
         return free ? checked : new Node(node.name(), "", node.type(), checked.properties(), checked.nodes());
     }

@@ -83,8 +83,8 @@ class ContentImportTest {
         module.note("a", "A");
         module.note("b", "B");
         module.content("_dev/content-to-bootstrap/deep", "c", "C");
-        Path own = Notes.write(folder.resolve("own/notes.d.yaml"), Notes.yaml("d", "D"))
-                .getParent();
+        Path own = folder.resolve("own");
+        Notes.write(own.resolve("notes.d.yaml"), Notes.yaml("d", "D"));
         options.addAll(List.of("--content", own.toString()));
 
         List<ImportResult> results = start();

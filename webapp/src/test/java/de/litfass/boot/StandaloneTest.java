@@ -179,7 +179,7 @@ class StandaloneTest {
 
     @Test
     void a_port_in_use_is_told_with_the_cure_and_leaves_nothing_behind() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String[] line = {"--light-modules", module.modules().toString(), "--port", "" + taken.getLocalPort()};
             Options options = CommandLine.parse(
                     java.util.List.of("--data", data.toString(), line[0], line[1], line[2], line[3], "--min-free", "0"),

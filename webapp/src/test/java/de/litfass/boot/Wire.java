@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 
 /** A connection on which a test says exactly what it wants, byte for byte. */
@@ -12,7 +13,7 @@ final class Wire implements AutoCloseable {
     private final Socket socket;
 
     Wire(int port) throws IOException {
-        this.socket = new Socket("127.0.0.1", port);
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(60_000);
     }
 

@@ -120,7 +120,8 @@ class AccountsTest {
             assertThat(visit.field("Passwort")).isFocused();
             visit.field("Passwort").fill("ein neues Passwort");
             visit.button("Passwort setzen").click();
-            assertThat(visit.dialog("Das braucht Paul Publik für die Anmeldung")).containsText("ein neues Passwort");
+            assertThat(visit.dialog("Das braucht Paul Publik für die Anmeldung"))
+                    .containsText("ein neues Passwort");
             visit.button("Fertig").click();
             paul.comeBack();
             assertThat(paul.dialog("Ihre Anmeldung ist abgelaufen")).isVisible();
@@ -136,7 +137,8 @@ class AccountsTest {
                 Visit lost = editor.visitAs("lost")) {
             lost.open("/me");
             visit.open("/accounts/lost");
-            visit.page().getByRole(AriaRole.MAIN)
+            visit.page()
+                    .getByRole(AriaRole.MAIN)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Überall abmelden"))
                     .click();
             see(visit, "Lothar Laptop ist überall abgemeldet.");
@@ -194,7 +196,11 @@ class AccountsTest {
         try (Visit visit = editor.visitAs("adam")) {
             visit.open("/accounts/nobody");
             see(visit, "Dieses Konto gibt es nicht.");
-            visit.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).first().click();
+            visit.page()
+                    .getByRole(AriaRole.MAIN)
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
             assertThat(visit.heading("Konten")).isVisible();
         }
     }

@@ -71,13 +71,15 @@ class ExpiredSignInTest {
             assertThat(inDialog(visit, AriaRole.TEXTBOX, "Anmeldename")).hasValue("adam");
             signInAgain(visit, RunningLitfass.PASSWORD);
             assertThat(visit.dialog(EXPIRED)).not().isAttached();
-            assertThat(visit.page().getByRole(AriaRole.STATUS).filter(
-                            new Locator.FilterOptions().setHasText("Sie sind wieder angemeldet.")))
+            assertThat(visit.page()
+                            .getByRole(AriaRole.STATUS)
+                            .filter(new Locator.FilterOptions().setHasText("Sie sind wieder angemeldet.")))
                     .isAttached();
             assertThat(visit.field("Name")).hasValue("Karla Kollegin");
             assertThat(visit.button("Anlegen")).isFocused();
             visit.press("Enter");
-            assertThat(visit.dialog("Das braucht Karla Kollegin für die Anmeldung")).isVisible();
+            assertThat(visit.dialog("Das braucht Karla Kollegin für die Anmeldung"))
+                    .isVisible();
         }
     }
 
@@ -132,7 +134,8 @@ class ExpiredSignInTest {
         try (Visit visit = editor.visitAs("adam")) {
             visit.open("/accounts/new");
             visit.signedInAs("anna").comeBack();
-            assertThat(visit.dialog("In diesem Browser ist jetzt Anna Autorin angemeldet")).isVisible();
+            assertThat(visit.dialog("In diesem Browser ist jetzt Anna Autorin angemeldet"))
+                    .isVisible();
             assertThat(visit.violations()).isEmpty();
             visit.button("Als Anna Autorin neu laden").click();
             assertThat(visit.heading("Konten verwalten Sie nicht")).isVisible();

@@ -53,7 +53,8 @@ class MeTest {
                     .isVisible();
             assertThat(anna.violations()).isEmpty();
             gustav.open("/me");
-            assertThat(gustav.page().getByText("Ihr Konto gehört zu keiner Gruppe.")).isVisible();
+            assertThat(gustav.page().getByText("Ihr Konto gehört zu keiner Gruppe."))
+                    .isVisible();
         }
     }
 
@@ -86,7 +87,9 @@ class MeTest {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             visit.open("/me");
             String light = ground(visit);
-            visit.page().getByText("Dunkel", new Page.GetByTextOptions().setExact(true)).click();
+            visit.page()
+                    .getByText("Dunkel", new Page.GetByTextOptions().setExact(true))
+                    .click();
             String dark = ground(visit);
             assertThat(dark).isNotEqualTo(light);
             visit.open("/accounts");
