@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.litfass.management.Client.Answer;
+import java.util.regex.Matcher;
 
 /** Makes, changes and publishes items over HTTP, with single quotes for double ones. */
 @SuppressWarnings("AnnotateFormatMethod") // quotes change on the way
 public record Items(Client client) {
 
-    /** The body with double quotes in place of single ones. */
-    public static String json(String text, Object... arguments) {
-        return text.formatted(arguments).replace('\'', '"');
+    /** The body with double quotes in place of single ones, and each {@code %s} by one of the values. */
+    public static String json(String text, Object... values) {
+        String filled = text;
+        for (Object value : values) {
+            filled = filled.replaceFirst("%s", Matcher.quoteReplacement(value.toString()));
+        }
+        return filled.replace('\'', '"');
     }
 
     public Answer post(String path, String json, Object... arguments) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The file of an asset, given out so that no browser runs anything in it. */
@@ -41,8 +40,7 @@ record AssetFile(Draft asset, Binaries binaries) {
     /** What was not taken in here, such as imported SVG, is bytes without meaning. */
     private static String type(Node file) {
         String stored = file.text("jcr:mimeType").orElse("");
-        boolean known = Arrays.stream(FileType.values())
-                .anyMatch(type -> type.mediaType().equals(stored));
+        boolean known = FileType.ALL.stream().anyMatch(type -> type.mediaType().equals(stored));
         return known ? stored : "application/octet-stream";
     }
 

@@ -16,12 +16,21 @@ final class Bytes {
         this.position = position;
     }
 
-    int position() {
-        return position;
+    /** Bytes to be read from their first on. */
+    static Bytes of(byte[] all) {
+        return new Bytes(all, 0);
     }
 
-    boolean atEnd() {
-        return position >= all.length;
+    int length() {
+        return all.length;
+    }
+
+    byte[] toArray() {
+        return all.clone();
+    }
+
+    int position() {
+        return position;
     }
 
     int next() {

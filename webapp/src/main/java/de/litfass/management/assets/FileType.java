@@ -4,59 +4,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The kinds of files that are taken in, each known by its first bytes. */
-@SuppressWarnings("ImmutableEnumChecker") // lists of List.of, and readers without state
-enum FileType {
-    JPEG("image/jpeg", List.of("jpg", "jpeg"), Optional.of(JpegFile::read)),
-    PNG("image/png", List.of("png"), Optional.of(PngFile::read)),
-    GIF("image/gif", List.of("gif"), Optional.of(GifFile::read)),
-    WEBP("image/webp", List.of("webp"), Optional.of(WebpFile::read)),
-    PDF("application/pdf", List.of("pdf"), Optional.empty()),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), Optional.empty()),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"), Optional.empty()),
-    PPTX(
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            List.of("pptx"),
-            Optional.empty());
+/**
+ * A kind of file that is taken in, known by its first bytes.
+ *
+ * @param extensions the endings of names that fit, the usual one first
+ * @param reader reads images; documents have none
+ */
+record FileType(String mediaType, List<String> extensions, Optional<Function<byte[], Picture>> reader) {
 
-    private final String mediaType;
-    private final List<String> extensions;
-    private final Optional<Function<byte[], Picture>> picture;
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-    FileType(String mediaType, List<String> extensions, Optional<Function<byte[], Picture>> picture) {
-        this.mediaType = mediaType;
-        this.extensions = extensions;
-        this.picture = picture;
+    private static final FileType JPEG = image("image/jpeg", List.of("jpg", "jpeg"), JpegFile::read);
+    private static final FileType PNG = image("image/png", List.of("png"), PngFile::read);
+    private static final FileType GIF = image("image/gif", List.of("gif"), GifFile::read);
+    private static final FileType WEBP = image("image/webp", List.of("webp"), WebpFile::read);
+    private static final FileType PDF = document("application/pdf", "pdf");
+    private static final FileType DOCX = document(OFFICE + "wordprocessingml.document", "docx");
+    private static final FileType XLSX = document(OFFICE + "spreadsheetml.sheet", "xlsx");
+    private static final FileType PPTX = document(OFFICE + "presentationml.presentation", "pptx");
+
+    /** All kinds. */
+    static final List<FileType> ALL = List.of(JPEG, PNG, GIF, WEBP, PDF, DOCX, XLSX, PPTX);
+
+    private static FileType image(String mediaType, List<String> extensions, Function<byte[], Picture> reader) {
+        return new FileType(mediaType, extensions, Optional.of(reader));
     }
 
-    String mediaType() {
-        return mediaType;
-    }
-
-    /** The endings of names that fit, the usual one first. */
-    List<String> extensions() {
-        return extensions;
+    private static FileType document(String mediaType, String extension) {
+        return new FileType(mediaType, List.of(extension), Optional.empty());
     }
 
     /** The image without its camera data; empty for what is no image. */
-    Optional<Picture> picture(byte[] bytes) {
-        return picture.map(read -> read.apply(bytes));
+    Optional<Picture> read(byte[] bytes) {
+        return reader.map(image -> image.apply(bytes));
     }
 
     /** All endings of names that are taken, for people. */
     static String allExtensions() {
-        return String.join(
-                ", ",
-                Arrays.stream(values())
-                        .map(type -> type.extensions().getFirst())
-                        .toList());
+        return ALL.stream().map(type -> type.extensions().getFirst()).collect(Collectors.joining(", "));
     }
 
     /** What these bytes are; empty if none of these kinds. */

@@ -24,7 +24,7 @@ final class GifFile {
         while (more) {
             more = file.block();
         }
-        return new Picture(file.in.little16(6), file.in.little16(8), file.out.toByteArray());
+        return new Picture(file.in.little16(6), file.in.little16(8), Bytes.of(file.out.toByteArray()));
     }
 
     private void screen() {

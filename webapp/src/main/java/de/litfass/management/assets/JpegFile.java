@@ -39,7 +39,7 @@ final class JpegFile {
             whole.writeBytes(Exif.holding(orientation));
         }
         whole.writeBytes(out.toByteArray());
-        return new Picture(lying ? height : width, lying ? width : height, whole.toByteArray());
+        return new Picture(lying ? height : width, lying ? width : height, Bytes.of(whole.toByteArray()));
     }
 
     /** Reads one segment; whether more follow. */

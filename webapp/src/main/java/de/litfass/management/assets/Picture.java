@@ -6,8 +6,7 @@ package de.litfass.management.assets;
  * @param width as it is shown, in pixels
  * @param bytes the image; its pixels are untouched
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Picture(long width, long height, byte[] bytes) {
+record Picture(long width, long height, Bytes bytes) {
 
     Picture {
         if (width <= 0 || height <= 0) {

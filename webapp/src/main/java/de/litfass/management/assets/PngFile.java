@@ -29,6 +29,6 @@ final class PngFile {
                 in.copy(start, in.position(), out);
             }
         } while (!type.equals("IEND"));
-        return new Picture(in.big32(HEADER + 8), in.big32(HEADER + 12), out.toByteArray());
+        return new Picture(in.big32(HEADER + 8), in.big32(HEADER + 12), Bytes.of(out.toByteArray()));
     }
 }

@@ -26,14 +26,13 @@ record TakingIn(Desk desk, Binaries binaries) {
     private static final int MOST_NUMBERS = 10_000;
 
     /** What is stored: the cleaned bytes, and what is known of them. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    private record Kept(FileName name, FileType type, byte[] bytes, Optional<Picture> picture) {}
+    private record Kept(FileName name, FileType type, Bytes bytes, Optional<Picture> picture) {}
 
     /** @throws Refused if the file is of no kind that is taken, not what its name says, damaged, or has too many pixels */
     Draft take(Upload upload) {
         Kept kept = kept(upload);
         Map<String, Value> file = file(kept);
-        file.put("jcr:data", Value.of(ValueType.BINARY, binaries.keep(kept.bytes())));
+        file.put("jcr:data", Value.of(ValueType.BINARY, binaries.keep(kept.bytes().toArray())));
         Node resource = new Node(AssetType.RESOURCE, "", "mgnl:resource", new TreeMap<>(file), List.of());
         for (int number = 1; ; number++) {
             try {
@@ -53,11 +52,11 @@ record TakingIn(Desk desk, Binaries binaries) {
 
     private Kept kept(Upload upload) {
         FileName name = FileName.of(upload.name());
-        FileType type = FileType.of(upload.bytes()).orElseThrow(() -> unwanted("asset.kind", name));
+        FileType type = FileType.of(upload.bytes().toArray()).orElseThrow(() -> unwanted("asset.kind", name));
         if (!type.extensions().contains(name.extension())) {
             throw unwanted("asset.name", name, type.extensions().getFirst());
         }
-        Optional<Picture> picture = picture(type, name, upload.bytes());
+        Optional<Picture> picture = picture(type, name, upload.bytes().toArray());
         picture.filter(image -> image.exceeds(MOST_PIXELS)).ifPresent(image -> {
             throw Refused.of(413, "tooManyPixels", image.width(), image.height(), MOST_PIXELS / 1_000_000);
         });
@@ -66,7 +65,7 @@ record TakingIn(Desk desk, Binaries binaries) {
 
     private Optional<Picture> picture(FileType type, FileName name, byte[] bytes) {
         try {
-            return type.picture(bytes);
+            return type.read(bytes);
         } catch (UnreadableFile e) {
             throw unwanted("asset.damaged", name);
         }
@@ -84,7 +83,7 @@ record TakingIn(Desk desk, Binaries binaries) {
                 "jcr:lastModified", Value.of(OffsetDateTime.now(java.time.ZoneOffset.UTC)),
                 "fileName", Value.of(kept.name().shown()),
                 "extension", Value.of(kept.name().extension()),
-                "size", Value.of((long) kept.bytes().length)));
+                "size", Value.of((long) kept.bytes().length())));
         kept.picture().ifPresent(image -> {
             file.put("width", Value.of(image.width()));
             file.put("height", Value.of(image.height()));
@@ -97,11 +96,7 @@ record TakingIn(Desk desk, Binaries binaries) {
         Map<String, Value> properties = Map.of(
                 "name", Value.of(name),
                 "type", Value.of(kept.name().extension()),
-                "title",
-                        Value.of(
-                                kept.name().stem().isEmpty()
-                                        ? name
-                                        : kept.name().stem()));
+                "title", Value.of(kept.name().stem().isEmpty() ? name : kept.name().stem()));
         return new Node(name, "", TYPE.nodeType(), new TreeMap<>(properties), List.of(resource));
     }
 }

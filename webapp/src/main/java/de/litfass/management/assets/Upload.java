@@ -17,8 +17,7 @@ import java.util.Optional;
  *
  * @param name as it was sent, to be trusted in nothing
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Upload(String name, byte[] bytes, String parent) {
+record Upload(String name, Bytes bytes, String parent) {
 
     private static final int LONGEST_PATH = 2_000;
 
@@ -31,7 +30,7 @@ record Upload(String name, byte[] bytes, String parent) {
                 .orElseThrow(() -> Refused.badRequest(List.of(desk.problem("file", "asset.missing"))));
         Optional<Part> parent = part(request, "parent", most);
         String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
-        return new Upload(name, bytes(file, most), parent.isPresent() ? text(parent.get()) : "/");
+        return new Upload(name, Bytes.of(bytes(file, most)), parent.isPresent() ? text(parent.get()) : "/");
     }
 
     private static Optional<Part> part(HttpServletRequest request, String name, long most) throws IOException {

@@ -27,7 +27,7 @@ final class WebpFile {
         while (file.in.position() < end) {
             file.chunk();
         }
-        return new Picture(file.width, file.height, file.whole());
+        return new Picture(file.width, file.height, Bytes.of(file.whole()));
     }
 
     private byte[] whole() {
