@@ -6,6 +6,7 @@ import java.util.HexFormat;
 final class Exif {
 
     private static final int ORIENTATION = 0x0112;
+
     private Exif() {}
 
     /** The orientation, 1 to 8; 1 if none is told or what is told can't be read. */

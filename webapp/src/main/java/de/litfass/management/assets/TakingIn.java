@@ -32,7 +32,9 @@ record TakingIn(Desk desk, Binaries binaries) {
     Draft take(Upload upload) {
         Kept kept = kept(upload);
         Map<String, Value> file = file(kept);
-        file.put("jcr:data", Value.of(ValueType.BINARY, binaries.keep(kept.bytes().toArray())));
+        file.put(
+                "jcr:data",
+                Value.of(ValueType.BINARY, binaries.keep(kept.bytes().toArray())));
         Node resource = new Node(AssetType.RESOURCE, "", "mgnl:resource", new TreeMap<>(file), List.of());
         for (int number = 1; ; number++) {
             try {
@@ -96,7 +98,11 @@ record TakingIn(Desk desk, Binaries binaries) {
         Map<String, Value> properties = Map.of(
                 "name", Value.of(name),
                 "type", Value.of(kept.name().extension()),
-                "title", Value.of(kept.name().stem().isEmpty() ? name : kept.name().stem()));
+                "title",
+                        Value.of(
+                                kept.name().stem().isEmpty()
+                                        ? name
+                                        : kept.name().stem()));
         return new Node(name, "", TYPE.nodeType(), new TreeMap<>(properties), List.of(resource));
     }
 }
