@@ -36,13 +36,11 @@ record Written(Server litfass, EditingApi api, Path folder) {
     }
 
     private static void addTo(Table table, String name, Clients clients) {
-        table.row(
-                name, clients.perSecond(), Middle.of(clients.millis()), Middle.percentile(99, clients.millis()));
+        table.row(name, clients.perSecond(), Middle.of(clients.millis()), Middle.percentile(99, clients.millis()));
     }
 
     private List<Double> visible() {
-        CompletableFuture<?> load =
-                CompletableFuture.runAsync(() -> READERS.ask(litfass.address(), Cached.LIST));
+        CompletableFuture<?> load = CompletableFuture.runAsync(() -> READERS.ask(litfass.address(), Cached.LIST));
         List<Double> millis = Visibility.millis(api, litfass.address(), SECONDS - 1);
         load.join();
         return millis;

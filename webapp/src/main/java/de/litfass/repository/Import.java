@@ -72,9 +72,8 @@ final class Import {
 
     private void addItem(Tree parent, Node node) {
         List<Node> below = itemsBelow(node);
-        List<Node> parts = node.nodes().stream()
-                .filter(child -> !isItemBelow(node, child))
-                .toList();
+        List<Node> parts =
+                node.nodes().stream().filter(child -> !isItemBelow(node, child)).toList();
         Tree tree = items.add(parent, free(node.withNodes(parts)), Shared.SYSTEM);
         ids.add(DraftReading.content(tree).id());
         below.forEach(child -> add(tree, child));

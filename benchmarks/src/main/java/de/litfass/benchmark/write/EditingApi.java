@@ -37,19 +37,29 @@ public final class EditingApi {
     }
 
     void createFolder(String workspace, String parent, String name) {
-        send("POST", "/.rest/drafts", """
-                {"type":"folder","workspace":"%s","parent":"%s","name":"%s"}""".formatted(workspace, parent, name));
+        send(
+                "POST",
+                "/.rest/drafts",
+                """
+                {"type":"folder","workspace":"%s","parent":"%s","name":"%s"}"""
+                        .formatted(workspace, parent, name));
     }
 
     /** @param content a JSON object */
     Draft create(String type, String parent, String content) {
-        return draft(send("POST", "/.rest/drafts", """
+        return draft(send(
+                "POST",
+                "/.rest/drafts",
+                """
                 {"type":"%s","parent":"%s","content":%s}""".formatted(type, parent, content)));
     }
 
     /** @param content a JSON object with what shall change */
     Draft change(Draft draft, String content) {
-        return draft(send("PATCH", "/.rest/drafts/" + draft.id(), """
+        return draft(send(
+                "PATCH",
+                "/.rest/drafts/" + draft.id(),
+                """
                 {"revision":%d,"content":%s}""".formatted(draft.revision(), content)));
     }
 

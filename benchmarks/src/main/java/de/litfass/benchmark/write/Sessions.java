@@ -38,6 +38,7 @@ final class Sessions {
         return """
                 {"congress":"%s","slug":"geschrieben-%d","type":"other","title":"Geschrieben %2$d","description":"%s",\
                 "start":"2026-04-28T04:00:00.000+02:00","end":"2026-04-28T04:30:00.000+02:00","titleStatus":"final",\
-                "speakersStatus":"none","status":"planned","language":"de"}""".formatted(CONGRESS, number, TEXT);
+                "speakersStatus":"none","status":"planned","language":"de"}"""
+                .formatted(CONGRESS, number, TEXT);
     }
 }
