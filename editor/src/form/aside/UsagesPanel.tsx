@@ -19,7 +19,7 @@ export function UsagesPanel({ id }: { id: string }) {
   return (
     <Panel title={t("form.usages.title")}>
       {data.usages.length === 0 && <p>{t("form.usages.none")}</p>}
-      <ul className="usages">
+      <ul className="aside-usages">
         {data.usages.slice(0, SHOWN).map(({ id: user, type, title }) => (
           <li key={user}>
             <Link to={`/content/${type}/${user}`}>{title}</Link>{" "}
