@@ -49,9 +49,12 @@ public final class Browser implements AutoCloseable {
         return new Browser(executable);
     }
 
-    /** A fresh profile: no cookies, nothing cached. Close it when the test is done. */
+    /** A fresh profile: no cookies, nothing cached; in Berlin unless it says otherwise. Close it when the test is done. */
     public BrowserContext profile(NewContextOptions options) {
-        return chromium.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
+        if (Optional.ofNullable(options.timezoneId).isEmpty()) {
+            options.setTimezoneId("Europe/Berlin");
+        }
+        return chromium.newContext(options.setLocale("de-DE"));
     }
 
     /** A fresh profile with a window of that size, in CSS pixels. */
