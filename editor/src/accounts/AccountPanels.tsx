@@ -7,7 +7,7 @@ import { SetPassword } from "./SetPassword";
 import { useAccountAct } from "./useAccountAct";
 import { changeAccount, signOutAccount } from "./acts";
 import { Refusal } from "./Refusal";
-import type { Account } from "./words";
+import { called, type Account } from "./words";
 
 /** What can be done with an account besides changing it: signing in, password, deleting. */
 export function AccountPanels({ account }: { account: Account }) {
@@ -42,9 +42,10 @@ export function AccountPanels({ account }: { account: Account }) {
 }
 
 function SigningIn({ account, setPassword }: { account: Account; setPassword: () => void }) {
-  const { user, name, groups, disabled } = account;
+  const { user, groups, disabled } = account;
+  const name = called(account);
   const toggle = useAccountAct({
-    act: () => changeAccount(user, { name, groups, disabled: !disabled }),
+    act: () => changeAccount(user, { name: account.name, groups, disabled: !disabled }),
     done: t(disabled ? "account.enable.done" : "account.disable.done", { name }),
   });
   const signOut = useAccountAct({ act: () => signOutAccount(user), done: t("account.signOut.done", { name }) });

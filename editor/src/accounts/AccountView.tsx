@@ -2,13 +2,12 @@ import { Link, useParams } from "react-router";
 import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { ErrorPanel } from "../ui/ErrorPanel";
-import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { AccountForm } from "./AccountForm";
 import { AccountPanels } from "./AccountPanels";
 import { ManagersOnly } from "./ManagersOnly";
 import { useAccounts } from "./queries";
-import { SUPERUSER, type Account } from "./words";
+import { called, SUPERUSER, type Account } from "./words";
 import "./accounts.css";
 
 /** One account: what it may do, and whether it may sign in. */
@@ -27,7 +26,7 @@ function AccountView() {
   const trail = <Link to="/accounts">{t("accounts.title")}</Link>;
   if (account !== undefined) {
     return (
-      <Page title={account.name === "" ? account.user : account.name} subtitle={account.user} trail={trail}>
+      <Page title={called(account)} subtitle={account.user} trail={trail}>
         <Panels account={account} />
       </Page>
     );
@@ -42,20 +41,16 @@ function AccountView() {
 
 function Panels({ account }: { account: Account }) {
   const me = useMe();
-  if (account.user === me.user || account.user === SUPERUSER) {
-    return (
-      <div className="panel">
-        <Notice look="plain" live={false}>
-          <p>{t(account.user === me.user ? "account.own" : "account.superuser")}</p>
-          {account.user === me.user && <Link to="/me">{t("accounts.forbidden.me")}</Link>}
-        </Notice>
-      </div>
-    );
-  }
+  const own = account.user === me.user;
+  const fixed = own || account.user === SUPERUSER;
   return (
     <>
-      <AccountForm key={`${account.user} ${account.name} ${account.groups.join()}`} account={account} />
-      <AccountPanels account={account} />
+      <AccountForm
+        key={`${account.user} ${account.name} ${account.groups.join()}`}
+        account={account}
+        fixed={fixed ? t(own ? "account.own" : "account.superuser") : ""}
+      />
+      {!fixed && <AccountPanels account={account} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Page } from "../ui/Page";
 import { AccountState } from "./AccountState";
 import { ManagersOnly } from "./ManagersOnly";
 import { useAccounts } from "./queries";
-import { groupNames, type Account } from "./words";
+import { called, groupNames, type Account } from "./words";
 import "./accounts.css";
 
 /** Who may sign in, and as what. */
@@ -58,12 +58,13 @@ function Table({ accounts }: { accounts: readonly Account[] }) {
   );
 }
 
-function Row({ account: { user, name, groups, disabled } }: { account: Account }) {
+function Row({ account }: { account: Account }) {
+  const { user, groups, disabled } = account;
   const me = useMe();
   return (
     <tr>
       <td>
-        <Link to={user === me.user ? "/me" : `/accounts/${encodeURIComponent(user)}`}>{name === "" ? user : name}</Link>
+        <Link to={`/accounts/${encodeURIComponent(user)}`}>{called(account)}</Link>
         {user === me.user && <span className="accounts-you"> {t("accounts.you")}</span>}
       </td>
       <td data-label={t("account.user")}>{user}</td>

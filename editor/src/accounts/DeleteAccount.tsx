@@ -5,13 +5,14 @@ import { Dialog } from "../ui/Dialog";
 import { deleteAccount } from "./acts";
 import { Refusal } from "./Refusal";
 import { useAccountAct } from "./useAccountAct";
-import type { Account } from "./words";
+import { called, type Account } from "./words";
 
 /** Asks before an account is deleted. */
-export function DeleteAccount({ account: { user, name }, onClose }: { account: Account; onClose: () => void }) {
+export function DeleteAccount({ account, onClose }: { account: Account; onClose: () => void }) {
   const navigate = useNavigate();
+  const name = called(account);
   const act = useAccountAct({
-    act: () => deleteAccount(user),
+    act: () => deleteAccount(account.user),
     done: t("account.delete.done", { name }),
     after: () => void navigate("/accounts", { replace: true }),
   });

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState, type FormEvent } from "react";
 import { Link, useNavigate } from "react-router";
+import { Refused } from "../api/client";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { passwordProblem } from "../session/password";
 import { Button } from "../ui/Button";
 import { Page } from "../ui/Page";
 import { TextField } from "../ui/TextField";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { createAccount } from "./acts";
 import { GroupBoxes } from "./GroupBoxes";
 import { HandOver } from "./HandOver";
@@ -36,23 +38,28 @@ function NewAccount() {
   const form = useRef<HTMLFormElement>(null);
   const user = typedUser ?? suggestedUser(name);
   const act = useMutation({
-    mutationFn: () => createAccount({ user, name: name.trim(), groups, password }),
+    mutationFn: (wanted: string) => createAccount({ user: wanted, name: name.trim(), groups, password }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.accounts }),
   });
+  const taken = act.error instanceof Refused && act.error.code === "nameTaken" && act.variables === user;
   const leave = () => void navigate("/accounts");
+  useProblemFocus(form, act.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
     const good = name.trim() !== "" && userProblem(user) === "" && passwordProblem(password) === "";
-    if (good && !act.isPending) act.mutate();
-    else form.current?.querySelector<HTMLInputElement>("[aria-invalid]")?.focus();
+    if (good && !act.isPending) act.mutate(user);
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (
     <Page title={t("accounts.new")} trail={<Link to="/accounts">{t("accounts.title")}</Link>}>
-      <form className="panel account-form" ref={form} onSubmit={submit} noValidate>
-        <Refusal error={act.error} />
+      <form className="panel account-form" ref={form} onSubmit={submit} onChange={act.reset} noValidate>
+        {!taken && <Refusal error={act.error} />}
         <TextField
           label={t("account.name")}
           hint={t("account.name.hint")}
@@ -65,7 +72,7 @@ function NewAccount() {
           hint={t("account.user.hint")}
           value={user}
           onChange={setTypedUser}
-          error={(checked ? userProblem(user) : "") || problemAt(act.error, "user")}
+          error={(checked ? userProblem(user) : "") || (taken ? t("account.user.taken") : problemAt(act.error, "user"))}
         />
         <GroupBoxes value={groups} onChange={setGroups} />
         <PasswordChoice

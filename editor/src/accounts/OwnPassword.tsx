@@ -7,6 +7,7 @@ import { NewPassword } from "../session/NewPassword";
 import { passwordProblem, repeatProblem } from "../session/password";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { tell } from "../ui/toast";
 import { problemAt, Refusal } from "./Refusal";
 
@@ -28,17 +29,21 @@ export function OwnPassword() {
       tell(t("me.password.done"));
     },
   });
+  useProblemFocus(form, act.error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
     const good = old !== "" && passwordProblem(password) === "" && repeatProblem(password, again) === "";
     if (good && !act.isPending) act.mutate();
-    else form.current?.querySelector<HTMLInputElement>("[aria-invalid]")?.focus();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (
-    <form className="panel account-form" ref={form} onSubmit={submit} noValidate>
+    <form className="panel account-form" ref={form} onSubmit={submit} onChange={act.reset} noValidate>
       <h2>{t("me.password")}</h2>
       <p>{t("me.password.text")}</p>
       <Refusal error={act.error} />

@@ -1,19 +1,23 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { t } from "../i18n/messages";
 import { passwordProblem } from "../session/password";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import { tellProblems, useProblemFocus } from "../ui/tellProblems";
 import { setPassword } from "./acts";
 import { HandOver } from "./HandOver";
 import { PasswordChoice } from "./PasswordChoice";
 import { problemAt, Refusal } from "./Refusal";
 import { useAccountAct } from "./useAccountAct";
-import type { Account } from "./words";
+import { called, type Account } from "./words";
 
 /** Gives somebody a new password and then shows it once. */
-export function SetPassword({ account: { user, name }, onClose }: { account: Account; onClose: () => void }) {
+export function SetPassword({ account, onClose }: { account: Account; onClose: () => void }) {
+  const { user } = account;
+  const name = called(account);
   const [password, choose] = useState("");
   const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const [done, setDone] = useState(false);
   const act = useAccountAct({
     act: () => setPassword(user, password),
@@ -22,12 +26,16 @@ export function SetPassword({ account: { user, name }, onClose }: { account: Acc
       setDone(true);
     },
   });
+  useProblemFocus(form, act.error);
   if (done) return <HandOver {...{ user, name, password, onClose }} />;
-
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
-    if (passwordProblem(password) === "" && !act.isPending) act.start();
+    if (passwordProblem(password) === "") act.start();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (
@@ -45,7 +53,7 @@ export function SetPassword({ account: { user, name }, onClose }: { account: Acc
         </>
       }
     >
-      <form id="set-password" className="account-form" onSubmit={submit} noValidate>
+      <form id="set-password" ref={form} className="account-form" onSubmit={submit} onChange={act.reset} noValidate>
         <Refusal error={act.error} />
         <p>{t("account.password.text", { name })}</p>
         <PasswordChoice

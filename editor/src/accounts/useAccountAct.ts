@@ -12,7 +12,7 @@ interface AccountAct {
 /** Something done with an account; the list of accounts is read anew and what was done is told. */
 export function useAccountAct({ act, done, after }: AccountAct) {
   const client = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, reset, isPending, error } = useMutation({
     mutationFn: act,
     onSuccess: async () => {
       after?.();
@@ -24,6 +24,7 @@ export function useAccountAct({ act, done, after }: AccountAct) {
     start: () => {
       mutate();
     },
+    reset,
     isPending,
     error,
   };

@@ -10,6 +10,11 @@ export const GROUPS: readonly Group[] = ["authors", "publishers", "administrator
 /** The account that stays, whatever is done to the others. */
 export const SUPERUSER = "superuser";
 
+/** What the person of an account is called. */
+export function called({ user, name }: Pick<Account, "user" | "name">): string {
+  return name === "" ? user : name;
+}
+
 /** What a group is called. */
 export function groupName(group: Group): string {
   return t(`group.${group}`);

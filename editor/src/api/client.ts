@@ -106,7 +106,12 @@ export function refusal(error: unknown, response: { status: number }): Schemas["
   return { error: { code: "unknown", message: `HTTP ${response.status}` }, problems: [] };
 }
 
-/** The address of an asset's bytes. */
+/** The address of an asset's file as its draft holds it. */
 export function assetFile(id: string): string {
-  return `${root}/.rest/assets/${id}/file`;
+  return siteAddress(`/.rest/assets/${id}/file`);
+}
+
+/** The address of something on the public site, such as `/`. */
+export function siteAddress(path: string): string {
+  return root + path;
 }

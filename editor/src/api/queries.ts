@@ -15,6 +15,8 @@ export const keys = {
   published: (id: string) => ["drafts", "published", id],
   titles: (ids: readonly string[]) => ["drafts", "titles", ...ids],
   publications: ["publications"],
+  previews: ["previews"],
+  answers: ["answers"],
   accounts: ["accounts"],
 } as const;
 

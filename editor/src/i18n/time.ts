@@ -7,6 +7,7 @@ const locale = language === "de" ? "de-DE" : "en-GB";
 const parts = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
 const dateFormat = parts({ day: "2-digit", month: "2-digit", year: "numeric" });
 const timeFormat = parts({ hour: "2-digit", minute: "2-digit", hour12: false });
+const dayMonthFormat = parts({ day: "2-digit", month: "2-digit" });
 const weekdayFormat = parts({ weekday: "short" });
 const longFormat = parts({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const isoFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE });
@@ -41,6 +42,12 @@ export function calendarDay(iso: string): string {
 export function weekdayTime(iso: string): string {
   const date = new Date(iso);
   return `${weekdayFormat.format(date).replace(".", "")} ${timeFormat.format(date)}`;
+}
+
+/** `Di 28.04. 14:15`, for lists. */
+export function listTime(iso: string): string {
+  const date = new Date(iso);
+  return `${weekdayFormat.format(date).replace(".", "")} ${dayMonthFormat.format(date)} ${timeFormat.format(date)}`;
 }
 
 /** Which moment, in words: `heute, 14:32`, `gestern, 16:40`, `28.04.2026, 14:15 Uhr`. */

@@ -1,3 +1,23 @@
+import { lazy, Suspense } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { useContentType } from "../api/queries";
+import { Component as NotFound } from "../app/NotFound";
+import { chosenView, type ListLook } from "./chosen";
+import { ItemList } from "./ItemList";
+import "./list.css";
+
+const ItemTree = lazy(async () => ({ default: (await import("../tree/ItemTree")).ItemTree }));
+
+/** All items of a content type, as a list or as a tree; the address says which. */
 export function Component() {
-  return <h1>ListView</h1>;
+  const type = useContentType(useParams().type ?? "");
+  const [params] = useSearchParams();
+  if (type === undefined) return <NotFound />;
+  const look: ListLook = chosenView(params.get("view"), type.name);
+  if (look === "list") return <ItemList key={type.name} type={type} />;
+  return (
+    <Suspense>
+      <ItemTree key={type.name} type={type} />
+    </Suspense>
+  );
 }

@@ -4,6 +4,7 @@ import type { Schemas } from "../api/client";
 import { useContentTypes } from "../api/queries";
 import { t } from "../i18n/messages";
 import { dateTime, timeOfDay } from "../i18n/time";
+import { personName } from "../ui/person";
 import { Button } from "../ui/Button";
 
 type Publication = Schemas["Publication"];
@@ -14,7 +15,7 @@ const FEW = 5;
 
 /** One publication. */
 export function LogEntry({ publication }: { publication: Publication }) {
-  const { sequence, time, name, reason, changes, remarks, hash } = publication;
+  const { sequence, time, reason, changes, remarks, hash } = publication;
   const heading = useId();
   return (
     <li className="log-entry" tabIndex={-1} aria-labelledby={heading}>
@@ -22,7 +23,7 @@ export function LogEntry({ publication }: { publication: Publication }) {
         <time dateTime={time} title={dateTime(time)} className="tabular">
           {t("log.time", { time: timeOfDay(time) })}
         </time>
-        <strong>{name}</strong>
+        <strong>{personName(publication)}</strong>
         <span className="log-proof tabular">{t("log.proof", { sequence, hash: hash.slice(0, 12) })}</span>
       </p>
       {reason !== "" && <p className="log-reason">{t("log.reason", { reason })}</p>}

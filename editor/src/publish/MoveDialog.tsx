@@ -1,11 +1,17 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { keys } from "../api/queries";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useContentTypes } from "../api/queries";
+import { isIn, parentOf } from "../api/paths";
 import { t } from "../i18n/messages";
+import { FolderTree } from "../tree/FolderTree";
+import { NewFolder } from "../tree/NewFolder";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
-import { ErrorPanel } from "../ui/ErrorPanel";
 import { move, type ManyDone } from "./acts";
 import type { ActItem } from "./item";
+import { useMany } from "./many";
+import { ManyNotice } from "./ManyNotice";
+import { tellMoved } from "./tellMoved";
 
 interface MoveDialogProps {
   /** All of one workspace. */
@@ -18,29 +24,73 @@ interface MoveDialogProps {
 /** Asks for the folder that items are moved to; a new one can be made on the way. */
 export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
   const client = useQueryClient();
-  const act = useMutation({
-    mutationFn: () => move(items, "/"),
-    onSuccess: async (done) => {
-      await client.invalidateQueries({ queryKey: keys.drafts });
+  const [first] = items;
+  const type = useContentTypes().contentTypes.find(({ workspace }) => workspace === first?.workspace);
+  const parents = new Set(items.map(({ path }) => parentOf(path)));
+  const [target, setTarget] = useState(() => parentOf(first?.path ?? "/"));
+  const [making, setMaking] = useState(false);
+  const many = useMany({
+    items,
+    act: (some) => move(some, target),
+    isDone: (now) => now !== undefined && parentOf(now.path) === target,
+    onDone: (done) => {
+      tellMoved(client, items, target);
       onDone(done);
     },
   });
+  const here = parents.size === 1 && parents.has(target);
+  const folders = items.filter((item) => item.type === "folder").map(({ path }) => path);
+  const close = () => (many.result === undefined ? onClose() : onDone(many.result));
   return (
     <Dialog
-      title={t("move.title", { count: items.length, title: items[0]?.title ?? "" })}
-      onClose={onClose}
+      title={t("move.title", { count: items.length, title: first?.title ?? "" })}
+      onClose={close}
+      closable={!many.pending}
       actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t("ui.cancel")}
+        many.result === undefined ? (
+          <>
+            {here && <span className="dialog-note">{t("move.here", { count: items.length })}</span>}
+            <Button look="quiet" onPress={onClose}>
+              {t("ui.cancel")}
+            </Button>
+            <Button look="main" isPending={many.pending} isDisabled={here || type === undefined} onPress={many.run}>
+              {t(many.lost ? "error.retry" : "move.now")}
+            </Button>
+          </>
+        ) : (
+          <Button look="main" onPress={close}>
+            {t("ui.close")}
           </Button>
-          <Button look="main" isPending={act.isPending} onPress={() => act.mutate()}>
-            {t("move.now")}
-          </Button>
-        </>
+        )
       }
     >
-      {act.error !== null && <ErrorPanel error={act.error} retry={() => act.mutate()} />}
+      <ManyNotice items={items} {...many} onFollow={close} />
+      {type !== undefined && many.result === undefined && (
+        <>
+          <FolderTree
+            type={type}
+            chosen={target}
+            onChoose={setTarget}
+            barred={(path) => folders.some((folder) => isIn(path, folder))}
+          />
+          <p>{t("move.target", { folder: target })}</p>
+          {making ? (
+            <NewFolder
+              type={type}
+              parent={target}
+              onMade={(path) => {
+                setMaking(false);
+                setTarget(path);
+              }}
+              onCancel={() => setMaking(false)}
+            />
+          ) : (
+            <div>
+              <Button onPress={() => setMaking(true)}>{t("folder.new")}</Button>
+            </div>
+          )}
+        </>
+      )}
     </Dialog>
   );
 }

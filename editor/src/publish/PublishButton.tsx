@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { Link } from "react-router";
-import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
+import { MayNotPublish } from "./MayNotPublish";
 import "./publishButton.css";
 
 interface PublishButtonProps {
@@ -34,13 +33,14 @@ export function PublishButton({ allowed, onPress, isPending = false, children }:
 }
 
 function WhyNot() {
-  const me = useMe();
   return (
     <Dialog className="why-not-text" aria-label={t("mayNotPublish.title")}>
-      <h2>{t("mayNotPublish.title")}</h2>
-      <p>{t(me.groups.length === 0 ? "mayNotPublish.none" : "mayNotPublish.author")}</p>
-      <p>{t("mayNotPublish.cure")}</p>
-      <Link to="/me">{t("mayNotPublish.me")}</Link>
+      {({ close }) => (
+        <>
+          <h2>{t("mayNotPublish.title")}</h2>
+          <MayNotPublish onFollow={close} />
+        </>
+      )}
     </Dialog>
   );
 }

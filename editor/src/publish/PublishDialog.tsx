@@ -1,13 +1,26 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { keys } from "../api/queries";
+import { useState } from "react";
+import { Refused } from "../api/client";
+import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
-import { ErrorPanel } from "../ui/ErrorPanel";
-import { preview, publish, type Publication } from "./acts";
+import { Notice } from "../ui/Notice";
+import { Spinner } from "../ui/Spinner";
+import { TextField } from "../ui/TextField";
+import type { Publication } from "./acts";
+import { AlongList } from "./AlongList";
 import type { ActItem } from "./item";
+import { MayNotPublish } from "./MayNotPublish";
+import { AT_ONCE, usePlan, type Plan } from "./plan";
+import { PlannedChanges } from "./PlannedChanges";
+import { Problems } from "./Problems";
+import { useSending } from "./sending";
+import { SendingNotice } from "./SendingNotice";
+import { tellPublished } from "./tellPublished";
+import { why } from "./why";
+import "./publish.css";
 
-interface PublishDialogProps {
+export interface PublishDialogProps {
   items: readonly ActItem[];
   /** They are public now. */
   onDone: (publication: Publication) => void;
@@ -16,40 +29,97 @@ interface PublishDialogProps {
 
 /** Shows in words what will change on the page, then publishes all of it or nothing. */
 export function PublishDialog({ items, onDone, onClose }: PublishDialogProps) {
-  const client = useQueryClient();
-  const request = { publish: items.map(({ id, revision }) => ({ id, revision })) };
-  const planned = useQuery({ queryKey: ["preview", request], queryFn: () => preview(request), gcTime: 0 });
-  const act = useMutation({
-    mutationFn: () => publish(request),
-    onSuccess: async (publication) => {
-      await client.invalidateQueries({ queryKey: keys.drafts });
-      onDone(publication);
-    },
+  const me = useMe();
+  const barred = items.some(({ workspace }) => me.workspaces[workspace]?.publish !== true);
+  const close = <Button onPress={onClose}>{t("ui.close")}</Button>;
+  if (barred) {
+    return (
+      <Dialog title={t("mayNotPublish.title")} onClose={onClose} actions={close}>
+        <MayNotPublish onFollow={onClose} />
+      </Dialog>
+    );
+  }
+  if (items.length > AT_ONCE) {
+    return (
+      <Dialog title={t("publish.tooMany", { count: items.length, most: AT_ONCE })} onClose={onClose} actions={close}>
+        <p>{t("publish.tooMany.text")}</p>
+      </Dialog>
+    );
+  }
+  return <Planned items={items} onDone={onDone} onClose={onClose} />;
+}
+
+function Planned({ items, onDone, onClose }: PublishDialogProps) {
+  const plan = usePlan(items);
+  const [reason, setReason] = useState("");
+  const sending = useSending((publication) => {
+    tellPublished(publication);
+    onDone(publication);
   });
-  const error = act.error ?? planned.error;
+  const stale = sending.error instanceof Refused && sending.error.status === 409;
+  const count = plan.items.length + plan.along.filter(({ ticked }) => ticked).length;
+  const blocked = plan.errors.length > 0;
+  const busy = sending.outcome === "sending" || sending.outcome === "asking" || sending.outcome === "unreachable";
+  const send = () => sending.send({ ...plan.request, ...(reason.trim() !== "" && { reason: reason.trim() }) });
+  const reload = () => {
+    sending.reset();
+    void plan.reload();
+  };
   return (
     <Dialog
       title={t("publish.title")}
       subtitle={t("publish.subtitle")}
       width="wide"
       onClose={onClose}
+      closable={sending.outcome !== "sending"}
       actions={
         <>
-          <Button look="quiet" onPress={onClose}>
-            {t("ui.cancel")}
+          {blocked && <span className="dialog-why">{t("publish.blocked", { count: plan.errors.length })}</span>}
+          <Button look="quiet" isDisabled={sending.outcome === "sending"} onPress={onClose}>
+            {t(sending.outcome === "unreachable" ? "ui.close" : "ui.cancel")}
           </Button>
-          <Button look="main" isPending={act.isPending} isDisabled={!planned.isSuccess} onPress={() => act.mutate()}>
-            {t("publish.now", { count: items.length })}
-          </Button>
+          {stale ? (
+            <Button look="main" onPress={reload}>
+              {t("publish.reload")}
+            </Button>
+          ) : (
+            <Button look="main" isDisabled={!plan.ready || blocked || busy || count === 0} onPress={send}>
+              {t("publish.now", { count: Math.max(1, count) })}
+            </Button>
+          )}
         </>
       }
     >
-      {error !== null && <ErrorPanel error={error} retry={() => void planned.refetch()} />}
-      <ul>
-        {planned.data?.publish.map(({ draft }) => (
-          <li key={draft.id}>{draft.title}</li>
-        ))}
-      </ul>
+      <SendingNotice {...sending} onFollow={onClose} types={plan.types} />
+      {plan.error !== null && (
+        <Notice look="bad" title={t("publish.noPreview")}>
+          <p>{why(plan.error)}</p>
+          <Button onPress={reload}>{t("error.retry")}</Button>
+        </Notice>
+      )}
+      <PlanView plan={plan} onFollow={onClose} />
+      <TextField label={t("publish.reason")} hint={t("publish.reason.hint")} value={reason} onChange={setReason} />
     </Dialog>
+  );
+}
+
+function PlanView({ plan, onFollow }: { plan: Plan; onFollow: () => void }) {
+  if (plan.items.length === 0 && plan.pending) return <Spinner label={t("publish.thinking")} />;
+  return (
+    <>
+      {plan.errors.length > 0 && (
+        <Notice look="bad" title={t("publish.errors", { count: plan.errors.length })}>
+          <Problems problems={plan.errors} types={plan.types} onFollow={onFollow} />
+        </Notice>
+      )}
+      <PlannedChanges items={plan.items} />
+      {(plan.along.length > 0 || plan.folders.length > 0) && <AlongList plan={plan} />}
+      {plan.remarks.length > 0 && (
+        <section className="publish-part">
+          <h3>{t("publish.remarks")}</h3>
+          <Problems problems={plan.remarks} types={plan.types} onFollow={onFollow} />
+        </section>
+      )}
+    </>
   );
 }

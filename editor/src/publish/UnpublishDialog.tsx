@@ -1,11 +1,19 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { keys } from "../api/queries";
+import { useQuery } from "@tanstack/react-query";
+import { keys, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
-import { ErrorPanel } from "../ui/ErrorPanel";
-import { publish, type Publication } from "./acts";
+import { Notice } from "../ui/Notice";
+import { Spinner } from "../ui/Spinner";
+import { preview, type Publication } from "./acts";
 import type { ActItem } from "./item";
+import { MayNotPublish } from "./MayNotPublish";
+import { Problems } from "./Problems";
+import { useSending } from "./sending";
+import { SendingNotice } from "./SendingNotice";
+import { tellPublished } from "./tellPublished";
+import { why } from "./why";
+import "./publish.css";
 
 interface UnpublishDialogProps {
   items: readonly ActItem[];
@@ -14,33 +22,77 @@ interface UnpublishDialogProps {
   onClose: () => void;
 }
 
-/** Takes items from the page; what the page still refers to stays. */
+/** Takes items from the page; what the page still refers to stays, and is told. */
 export function UnpublishDialog({ items, onDone, onClose }: UnpublishDialogProps) {
-  const client = useQueryClient();
-  const act = useMutation({
-    mutationFn: () => publish({ unpublish: items.map(({ id }) => id) }),
-    onSuccess: async (publication) => {
-      await client.invalidateQueries({ queryKey: keys.drafts });
-      onDone(publication);
-    },
+  const me = useMe();
+  const title = t("unpublish.title", { count: items.length, title: items[0]?.title ?? "" });
+  if (items.some(({ workspace }) => me.workspaces[workspace]?.publish !== true)) {
+    return (
+      <Dialog title={title} onClose={onClose} actions={<Button onPress={onClose}>{t("ui.close")}</Button>}>
+        <MayNotPublish onFollow={onClose} />
+      </Dialog>
+    );
+  }
+  return <Asked title={title} items={items} onDone={onDone} onClose={onClose} />;
+}
+
+function Asked({ title, items, onDone, onClose }: UnpublishDialogProps & { title: string }) {
+  const isPublic = items.filter(({ state }) => state !== "draft");
+  const request = { unpublish: isPublic.map(({ id }) => id) };
+  const planned = useQuery({
+    queryKey: [...keys.previews, request],
+    queryFn: () => preview(request),
+    enabled: isPublic.length > 0,
+    gcTime: 0,
+    staleTime: 0,
   });
+  const sending = useSending((publication) => {
+    tellPublished(publication);
+    onDone(publication);
+  });
+  const errors = planned.data?.problems.filter(({ severity }) => severity === "error") ?? [];
+  const busy = sending.outcome === "sending" || sending.outcome === "asking" || sending.outcome === "unreachable";
   return (
     <Dialog
-      title={t("unpublish.title", { count: items.length, title: items[0]?.title ?? "" })}
+      title={title}
       onClose={onClose}
+      closable={sending.outcome !== "sending"}
       actions={
         <>
-          <Button look="quiet" onPress={onClose}>
-            {t("ui.cancel")}
+          <Button look="quiet" isDisabled={sending.outcome === "sending"} onPress={onClose}>
+            {t(isPublic.length === 0 || errors.length > 0 ? "ui.close" : "ui.cancel")}
           </Button>
-          <Button look="danger" isPending={act.isPending} onPress={() => act.mutate()}>
-            {t("unpublish.now", { count: items.length })}
-          </Button>
+          {isPublic.length > 0 && errors.length === 0 && (
+            <Button
+              look="danger"
+              isDisabled={!planned.isSuccess || busy}
+              isPending={sending.outcome === "sending"}
+              onPress={() => sending.send(request)}
+            >
+              {t("unpublish.now", { count: isPublic.length })}
+            </Button>
+          )}
         </>
       }
     >
-      {act.error !== null && <ErrorPanel error={act.error} retry={() => act.mutate()} />}
-      <p>{t("unpublish.text")}</p>
+      <SendingNotice {...sending} onFollow={onClose} />
+      {isPublic.length === 0 && <p>{t("unpublish.none", { count: items.length })}</p>}
+      {isPublic.length > 0 && planned.isPending && <Spinner label={t("unpublish.looking")} />}
+      {planned.error !== null && (
+        <Notice look="bad" title={t("error.unexpected.title")}>
+          <p>{why(planned.error)}</p>
+          <Button onPress={() => void planned.refetch()}>{t("error.retry")}</Button>
+        </Notice>
+      )}
+      {errors.length > 0 && (
+        <Notice look="bad" title={t("unpublish.used", { count: isPublic.length })} live={false}>
+          <Problems problems={errors} onFollow={onClose} />
+        </Notice>
+      )}
+      {isPublic.length > 0 && errors.length === 0 && <p>{t("unpublish.text", { count: isPublic.length })}</p>}
+      {isPublic.length > 0 && isPublic.length < items.length && (
+        <p>{t("unpublish.some", { count: items.length - isPublic.length })}</p>
+      )}
     </Dialog>
   );
 }

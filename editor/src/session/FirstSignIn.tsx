@@ -6,11 +6,13 @@ import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { TextField } from "../ui/TextField";
+import { tellProblems } from "../ui/tellProblems";
 import { firstSignIn } from "./acts";
 import { Gate } from "./Gate";
 import { NewPassword } from "./NewPassword";
 import { repeatProblem, passwordProblem } from "./password";
 import { SignInProblem } from "./SignInProblem";
+import "./signInForm.css";
 
 /** The very first sign-in, with the code that the first start of the server has printed. */
 export function Component() {
@@ -29,10 +31,13 @@ export function Component() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
     const good = typedCode.trim() !== "" && passwordProblem(password) === "" && repeatProblem(password, again) === "";
     if (good && !act.isPending) act.mutate();
-    else form.current?.querySelector<HTMLInputElement>("[aria-invalid]")?.focus();
+    else {
+      tellProblems(form.current, () => {
+        setChecked(true);
+      });
+    }
   }
 
   return (

@@ -6,6 +6,7 @@ import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
 import { signIn } from "./acts";
 import { SignInProblem } from "./SignInProblem";
+import "./signInForm.css";
 
 interface SignInFormProps {
   /** Whose name stands there already. */

@@ -5,6 +5,7 @@ import { useContentTypes, useMe } from "../api/queries";
 import { ago } from "../i18n/time";
 import { t } from "../i18n/messages";
 import { OpenPoints } from "../ui/OpenPoints";
+import { personName } from "../ui/person";
 import { StateMark } from "../ui/StateMark";
 import { MoreOfThem } from "./MoreOfThem";
 
@@ -71,8 +72,10 @@ function Entry({ draft, shows }: { draft: DraftSummary; shows: "open" | "changed
 
 function Changed({ draft }: { draft: DraftSummary }) {
   const me = useMe();
-  const { time, user, name } = draft.changed;
-  return <>{t("start.changed", { when: ago(time), who: user === me.user ? t("start.you") : name })}</>;
+  const { time, user } = draft.changed;
+  return (
+    <>{t("start.changed", { when: ago(time), who: user === me.user ? t("start.you") : personName(draft.changed) })}</>
+  );
 }
 
 /** As large as what comes, so that nothing jumps. */

@@ -1,7 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { answered, api, type DraftSummary } from "../api/client";
-import { keys, useContentTypes, useMe } from "../api/queries";
+import { useContentTypes, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { PublishButton } from "../publish/PublishButton";
 import { tell } from "../ui/toast";
@@ -15,7 +14,6 @@ const PAGE = 500;
 /** Publishes everything that is changed, after the dialog has shown what that will do. */
 export function PublishAll({ total }: { total: number }) {
   const me = useMe();
-  const client = useQueryClient();
   const [items, setItems] = useState<readonly DraftSummary[]>();
   const [pending, setPending] = useState(false);
   const types = useContentTypes().contentTypes.filter(({ workspace }) => me.workspaces[workspace]?.publish);
@@ -43,10 +41,8 @@ export function PublishAll({ total }: { total: number }) {
             onClose={() => {
               setItems(undefined);
             }}
-            onDone={({ changes }) => {
+            onDone={() => {
               setItems(undefined);
-              void client.invalidateQueries({ queryKey: keys.start });
-              tell(t("start.published", { count: changes.length }));
             }}
           />
         </Suspense>

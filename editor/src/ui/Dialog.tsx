@@ -7,7 +7,7 @@ interface DialogProps {
   /** Says in one line what the dialog is about. */
   subtitle?: ReactNode;
   /** The buttons at the foot; the main one last. */
-  actions: ReactNode;
+  actions?: ReactNode;
   /** Escape and a click beside the dialog; while it must not be closed, leave `closable` false. */
   onClose: () => void;
   closable?: boolean;
@@ -42,7 +42,7 @@ export function Dialog({
             {subtitle !== undefined && <p className="dialog-subtitle">{subtitle}</p>}
           </header>
           <div className="dialog-body">{children}</div>
-          <footer className="dialog-actions">{actions}</footer>
+          {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { t } from "../i18n/messages";
 
 interface PageProps {
@@ -9,6 +9,8 @@ interface PageProps {
   trail?: ReactNode;
   /** What can be done here; the main action last. */
   actions?: ReactNode;
+  /** False where the view itself puts the focus back to where it was. */
+  focusTitle?: boolean;
   children: ReactNode;
 }
 
@@ -18,18 +20,20 @@ let opened = false;
  * The frame of a view: its title, what can be done, its content. Focus moves to the title when one has gone to the view;
  * not for the first one after loading, which begins where every page does.
  */
-export function Page({ title, subtitle, trail, actions, children }: PageProps) {
+export function Page({ title, subtitle, trail, actions, focusTitle = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const head = useHeadHeight();
   useEffect(() => {
-    if (opened) heading.current?.focus({ preventScroll: true });
+    if (opened && focusTitle) heading.current?.focus({ preventScroll: true });
     opened = true;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the view opens
   }, []);
   useEffect(() => {
     document.title = t("page.title", { title });
   }, [title]);
   return (
     <div className="page">
-      <header className="page-head">
+      <header className="page-head" ref={head}>
         <div className="page-titles">
           {trail !== undefined && <div className="page-trail">{trail}</div>}
           <h1 ref={heading} tabIndex={-1}>
@@ -42,4 +46,19 @@ export function Page({ title, subtitle, trail, actions, children }: PageProps) {
       {children}
     </div>
   );
+}
+
+/** Tells the style sheets how high the head is, so that what sticks below it finds its place: `--page-head-height`. */
+function useHeadHeight() {
+  const head = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = head.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      element.parentElement?.style.setProperty("--page-head-height", `${element.offsetHeight}px`);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return head;
 }

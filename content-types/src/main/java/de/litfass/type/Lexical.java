@@ -12,6 +12,7 @@ import java.util.Locale;
 /** The one text that stands for a value of each type. */
 final class Lexical {
 
+    private static final int MOST_DIGITS = 1_000;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
@@ -23,7 +24,7 @@ final class Lexical {
             return switch (type) {
                 case LONG -> Long.toString(new BigInteger(text).longValueExact());
                 case DOUBLE -> canonicalDouble(text);
-                case DECIMAL -> new BigDecimal(text).toPlainString();
+                case DECIMAL -> canonicalDecimal(text);
                 case BOOLEAN -> canonicalBoolean(text);
                 case DATE -> canonicalDate(text);
                 case STRING, BINARY, NAME, PATH, URI, REFERENCE, WEAK_REFERENCE -> text;
@@ -40,6 +41,15 @@ final class Lexical {
             throw new NumberFormatException(text);
         }
         return Double.toString(number);
+    }
+
+    /** Written out, a short text such as {@code 1e999999999} would fill the memory. */
+    private static String canonicalDecimal(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new NumberFormatException(text);
+        }
+        return number.toPlainString();
     }
 
     private static String canonicalBoolean(String text) {

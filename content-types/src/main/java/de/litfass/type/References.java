@@ -2,10 +2,12 @@ package de.litfass.type;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which other items an item refers to. */
@@ -14,11 +16,10 @@ public final class References {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern LINK = Pattern.compile("\\$\\{link:\\{uuid:\\{([^{}]*)}");
 
-    private final ContentType type;
-    private final Set<String> found = new TreeSet<>();
+    private final Map<String, String> found;
 
-    private References(ContentType type) {
-        this.type = type;
+    private References(Map<String, String> found) {
+        this.found = found;
     }
 
     /**
@@ -27,16 +28,39 @@ public final class References {
      * ({@code ${link:{uuid:{…},…}}}, Magnolia 6.2). An item without content type has only the latter.
      */
     public static SortedSet<String> of(ContentTypes types, Content content) {
-        SortedSet<String> all = new TreeSet<>();
-        content.node().all().forEach(node -> addLinks(node, all));
-        types.of(content).ifPresent(type -> all.addAll(of(type, content.node())));
-        return all;
+        return new TreeSet<>(places(types, content).keySet());
     }
 
-    private static Set<String> of(ContentType type, Node node) {
-        References references = new References(type);
-        references.add(type.properties(), node);
-        return references.found;
+    /** The same, each with the path inside the item where it stands first, such as {@code days/0/moderators/1}. */
+    public static SortedMap<String, String> places(ContentTypes types, Content content) {
+        SortedMap<String, String> places = new TreeMap<>();
+        References references = new References(places);
+        types.of(content).ifPresent(type -> references.add(type, type.properties(), new At(content.node(), "")));
+        references.addLinks(new At(content.node(), ""));
+        return places;
+    }
+
+    /** A node and its path inside the item, with a slash at the end unless it is the item. */
+    private record At(Node node, String path) {
+
+        Stream<At> children() {
+            return node.nodes().stream().map(child -> new At(child, path + child.name() + "/"));
+        }
+
+        Stream<At> all() {
+            return Stream.concat(Stream.of(this), children().flatMap(At::all));
+        }
+
+        /** Each text of that property with its path. */
+        Stream<Map.Entry<String, String>> texts(String name) {
+            Value value = node.properties().get(name);
+            if (value == null) {
+                return Stream.empty();
+            }
+            List<String> texts = value.texts();
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> Map.entry(path + name + (value.multiple() ? "/" + i : ""), texts.get(i)));
+        }
     }
 
     /** Whether the text has the form of a UUID in lower case, as Magnolia and Oak write it. */
@@ -44,26 +68,29 @@ public final class References {
         return UUID.matcher(text).matches();
     }
 
-    private static void addLinks(Node node, Set<String> all) {
-        node.properties().values().stream()
-                .filter(value -> value.type() == ValueType.STRING)
-                .flatMap(value -> value.texts().stream())
-                .flatMap(text -> LINK.matcher(text).results())
-                .map(result -> result.group(1))
-                .filter(References::isUuid)
-                .forEach(all::add);
+    private void addLinks(At item) {
+        item.all().forEach(at -> at.node().properties().forEach((name, value) -> {
+            if (value.type() == ValueType.STRING) {
+                at.texts(name).forEach(text -> LINK.matcher(text.getValue())
+                        .results()
+                        .forEach(link -> put(link.group(1), text.getKey())));
+            }
+        }));
     }
 
-    private void add(List<Property> properties, Node node) {
+    private void put(String uuid, String place) {
+        if (isUuid(uuid)) {
+            found.putIfAbsent(uuid, place);
+        }
+    }
+
+    private void add(ContentType type, List<Property> properties, At at) {
         for (Property property : properties) {
             if (property.type() instanceof PropertyType.SubModelType named) {
                 type.subModel(named.subModel())
-                        .ifPresent(model -> subNodes(property, node).forEach(sub -> add(model.properties(), sub)));
+                        .ifPresent(model -> subNodes(property, at).forEach(sub -> add(type, model.properties(), sub)));
             } else if (refers(property.type())) {
-                values(property, node)
-                        .map(References::uuid)
-                        .filter(References::isUuid)
-                        .forEach(found::add);
+                values(property, at).forEach(text -> put(uuid(text.getValue()), text.getKey()));
             }
         }
     }
@@ -74,21 +101,23 @@ public final class References {
                 || type instanceof PropertyType.Page;
     }
 
-    private static Stream<Node> subNodes(Property property, Node node) {
-        Stream<Node> holders = node.nodes().stream().filter(child -> Localized.isNameOf(property, child.name()));
-        return property.isNodeList() ? holders.flatMap(holder -> holder.nodes().stream()) : holders;
+    private static Stream<At> subNodes(Property property, At at) {
+        Stream<At> holders = at.children()
+                .filter(child -> Localized.isNameOf(property, child.node().name()));
+        return property.isNodeList() ? holders.flatMap(At::children) : holders;
     }
 
     /** Several references with options lie one to a child node: those are looked at as well. */
-    private static Stream<String> values(Property property, Node node) {
-        Stream<Node> children = node.nodes().stream()
-                .filter(child -> property.isNodeList() && Localized.isNameOf(property, child.name()))
-                .flatMap(Node::all);
-        Stream<Value> own = node.properties().entrySet().stream()
-                .filter(entry -> Localized.isNameOf(property, entry.getKey()))
-                .map(Map.Entry::getValue);
-        return Stream.concat(own, children.flatMap(child -> child.properties().values().stream()))
-                .flatMap(value -> value.texts().stream());
+    private static Stream<Map.Entry<String, String>> values(Property property, At at) {
+        Stream<At> inside = at.children()
+                .filter(child -> property.isNodeList()
+                        && Localized.isNameOf(property, child.node().name()))
+                .flatMap(At::all);
+        Stream<Map.Entry<String, String>> own = at.node().properties().keySet().stream()
+                .filter(name -> Localized.isNameOf(property, name))
+                .flatMap(at::texts);
+        return Stream.concat(own, inside.flatMap(sub -> sub.node().properties().keySet().stream()
+                .flatMap(sub::texts)));
     }
 
     private static String uuid(String text) {

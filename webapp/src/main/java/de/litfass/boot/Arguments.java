@@ -115,7 +115,7 @@ final class Arguments {
         if (values != null) {
             return values;
         }
-        String variable = environment.getOrDefault(option.variable(), option.fallback());
+        String variable = inEnvironment(option) ? environment.getOrDefault(option.variable(), "") : option.fallback();
         return option.repeatable()
                 ? Arrays.stream(variable.split(File.pathSeparator))
                         .filter(text -> !text.isEmpty())
@@ -123,9 +123,14 @@ final class Arguments {
                 : List.of(variable);
     }
 
+    /** An empty variable counts as none. */
+    private boolean inEnvironment(Option option) {
+        return !environment.getOrDefault(option.variable(), "").isEmpty();
+    }
+
     /** The option as the operator wrote it, or would write it. */
     String name(Option option) {
-        boolean variable = !given.containsKey(option) && environment.containsKey(option.variable());
+        boolean variable = !given.containsKey(option) && inEnvironment(option);
         return haveFlags && !variable ? option.flag() : option.variable();
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -69,7 +70,9 @@ final class HttpServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
         context.addServletContainerInitializer(servlets);
         context.setErrorHandler(new PlainErrors());
-        handler.serve(next, new MinimumDataRateHandler(context, SLOWEST_BYTES_A_SECOND, SLOWEST_BYTES_A_SECOND));
+        EagerContentHandler whole = new EagerContentHandler(
+                context, new EagerContentHandler.RetainedContentLoaderFactory(Servlets.LARGEST_BODY, 0, false));
+        handler.serve(next, new MinimumDataRateHandler(whole, SLOWEST_BYTES_A_SECOND, SLOWEST_BYTES_A_SECOND));
     }
 
     /** The port on which it listens. */

@@ -138,7 +138,7 @@ public final class Litfass implements AutoCloseable {
                 new DeliverySettings(options.baseUrl().toString(), options.contextPath(), ZONE, limits(), CACHE_BYTES);
         StoredBinaries binaries = new StoredBinaries(repository.binaries());
         Delivery delivery = new Delivery(publishing::snapshot, modules(), settings, binaries);
-        WebResources resources = new WebResources(modules());
+        WebResources resources = new WebResources(modules(), options.contextPath());
         Site pages = options.role().showsPages()
                 ? PublicSite.of(new PublicPages(delivery, resources, modules(), settings))
                 : new AuthorPages(options.contextPath());

@@ -55,7 +55,7 @@ public final class Main {
 
     private static int serve(Options options, Terminal terminal) {
         Standalone server = new Standalone(options, terminal);
-        LogFile.openIn(options.data());
+        UnpackedWars.keepOnlyThis(options.data());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "litfass-stop"));
         try {
             server.start();

@@ -63,6 +63,12 @@ public record Options(
         content = List.copyOf(content);
     }
 
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return command + " with data in " + data;
+    }
+
     /** The address of this server for the public, without a slash at the end. */
     public URI baseUrl() {
         return publicUrl.orElseGet(() -> URI.create("http://localhost:" + port + contextPath));

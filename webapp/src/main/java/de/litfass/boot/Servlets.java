@@ -21,7 +21,8 @@ import java.util.EnumSet;
  */
 final class Servlets {
 
-    private static final int LARGEST_BODY = 1 << 20;
+    /** The largest body of a request that is no upload. */
+    static final int LARGEST_BODY = 1 << 20;
 
     private final ServletContext context;
 
@@ -48,6 +49,7 @@ final class Servlets {
         ServletRegistration.Dynamic rest =
                 context.addServlet("rest", management(litfass).rest());
         rest.setLoadOnStartup(1);
+        rest.setMultipartConfig(Management.forms());
         rest.addMapping("/.rest/*");
         context.addServlet("editor", new EditorServlet(EditorFiles.found())).addMapping("/editor/*");
     }

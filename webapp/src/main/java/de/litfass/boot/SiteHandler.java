@@ -5,8 +5,6 @@ import de.litfass.delivery.DeliveryRequest;
 import de.litfass.delivery.Site;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,16 +16,6 @@ import org.eclipse.jetty.util.component.LifeCycle;
  * what nginx needs for a file and a third of the way through a servlet; all else on another thread, where it may wait.
  */
 final class SiteHandler extends Handler.Abstract {
-
-    /** An answer's headers as the bytes that go out, made once. */
-    private record Encoded(List<HttpField> fields) {
-
-        static Encoded of(Answer answer) {
-            return new Encoded(answer.headers().stream()
-                    .map(header -> (HttpField) new PreEncodedHttpField(header.name(), header.value()))
-                    .toList());
-        }
-    }
 
     private volatile Site site;
     private volatile Optional<Handler> servlets = Optional.empty();
@@ -96,10 +84,6 @@ final class SiteHandler extends Handler.Abstract {
     }
 
     private static void send(Answer answer, Response response, Callback callback) {
-        response.setStatus(answer.status());
-        for (HttpField field : answer.form(Encoded.class, Encoded::of).fields()) {
-            response.getHeaders().add(field);
-        }
-        response.write(true, answer.body(), callback);
+        answer.form(EncodedAnswer.class, EncodedAnswer::new).send(response, callback);
     }
 }

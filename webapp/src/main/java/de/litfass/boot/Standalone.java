@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Litfass on a server of its own, as {@code java -jar} runs it. It listens at once; until content is imported, published
@@ -27,6 +28,9 @@ final class Standalone implements AutoCloseable {
         this.options = options;
         this.report = new StartReport(terminal);
         this.folder = DataFolder.take(options.data());
+        LogFile.openIn(folder.path());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         this.server = new HttpServer(options, new StartingSite());
     }
 

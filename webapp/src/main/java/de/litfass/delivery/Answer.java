@@ -1,5 +1,7 @@
 package de.litfass.delivery;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,35 +11,36 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer ready to be sent: status, headers, and the body as one direct buffer. Never changes, and is sent many times.
+ * An answer ready to be sent: status, headers, and the whole body. Never changes, and may be sent many times.
  *
  * <p>The headers are complete, {@code Content-Length} included; an answer to {@code HEAD} has that of {@code GET} and
  * no body.
  */
 public final class Answer {
 
+    private static final byte[] NOTHING = {};
+
     private final int status;
     private final List<Header> headers;
-    private final ByteBuffer body;
+    private final byte[] body;
     private volatile @Nullable Object form;
 
-    private Answer(int status, List<Header> headers, ByteBuffer body) {
+    private Answer(int status, List<Header> headers, byte[] body) {
         this.status = status;
         this.headers = List.copyOf(headers);
         this.body = body;
     }
 
-    /** An answer with that body and its length among the headers. */
+    /** An answer with that body, which nobody may change any more, and its length among the headers. */
     public static Answer of(int status, List<Header> headers, byte[] body) {
         List<Header> all = new ArrayList<>(headers);
         all.add(new Header("Content-Length", Integer.toString(body.length)));
-        ByteBuffer direct = ByteBuffer.allocateDirect(body.length).put(body).flip();
-        return new Answer(status, all, direct.asReadOnlyBuffer());
+        return new Answer(status, all, body);
     }
 
     /** An answer without a body and without a length, such as 204 and 304. */
     public static Answer empty(int status, List<Header> headers) {
-        return new Answer(status, headers, ByteBuffer.allocate(0));
+        return new Answer(status, headers, NOTHING);
     }
 
     public int status() {
@@ -56,24 +59,29 @@ public final class Answer {
                 .findFirst();
     }
 
-    /** The body, each time as a buffer of its own over the same bytes. */
+    /** The body, each time as a buffer of its own over the same bytes; it can only be read. */
     public ByteBuffer body() {
-        return body.duplicate();
+        return ByteBuffer.wrap(body).asReadOnlyBuffer();
+    }
+
+    /** Writes the body. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(body);
     }
 
     /** The number of bytes of the body. */
     public int length() {
-        return body.capacity();
+        return body.length;
     }
 
     /** The body as text, for tests and pages. */
     public String text() {
-        return StandardCharsets.UTF_8.decode(body()).toString();
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** The same answer without its body, for {@code HEAD}; the length stays among the headers. */
     public Answer withoutBody() {
-        return new Answer(status, headers, ByteBuffer.allocate(0));
+        return new Answer(status, headers, NOTHING);
     }
 
     /** The same answer with more headers, behind those that it has. */

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
 import java.util.Collections;
 import java.util.Optional;
 
@@ -51,8 +49,7 @@ public final class DeliveryFilter extends HttpFilter {
         response.setStatus(answer.status());
         answer.headers().forEach(header -> response.setHeader(header.name(), header.value()));
         if (answer.length() > 0) {
-            WritableByteChannel channel = Channels.newChannel(response.getOutputStream());
-            channel.write(answer.body());
+            answer.writeTo(response.getOutputStream());
         }
     }
 }

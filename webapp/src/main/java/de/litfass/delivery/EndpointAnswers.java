@@ -1,5 +1,6 @@
 package de.litfass.delivery;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.litfass.delivery.json.Digest;
@@ -11,7 +12,7 @@ import de.litfass.delivery.query.EndpointIndex.Page;
 import de.litfass.delivery.query.Scope;
 import de.litfass.delivery.tree.PublicNode;
 import de.litfass.module.DeliveryEndpoint;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -124,16 +125,18 @@ final class EndpointAnswers {
     }
 
     private static byte[] joined(String head, List<Rendered> nodes, String tail) {
-        int size = nodes.stream().mapToInt(node -> node.bytes().length + 1).sum();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size + head.length() + tail.length());
-        bytes.writeBytes(head.getBytes(UTF_8));
+        int commas = Math.max(0, nodes.size() - 1);
+        int size = head.length() + commas + tail.length();
+        for (Rendered node : nodes) {
+            size += node.bytes().length;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(size).put(head.getBytes(US_ASCII));
         for (int at = 0; at < nodes.size(); at++) {
             if (at > 0) {
-                bytes.write(',');
+                bytes.put((byte) ',');
             }
-            bytes.writeBytes(nodes.get(at).bytes());
+            bytes.put(nodes.get(at).bytes());
         }
-        bytes.writeBytes(tail.getBytes(UTF_8));
-        return bytes.toByteArray();
+        return bytes.put(tail.getBytes(US_ASCII)).array();
     }
 }

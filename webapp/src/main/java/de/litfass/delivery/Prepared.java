@@ -61,9 +61,7 @@ final class Prepared {
     private static Form gzipForm(String tag, List<Header> headers, Answer plain) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header("Content-Encoding", "gzip"));
-        byte[] bytes = new byte[plain.length()];
-        plain.body().get(bytes);
-        return form("\"" + tag + "-gzip\"", more, zipped(bytes));
+        return form("\"" + tag + "-gzip\"", more, zipped(plain));
     }
 
     private static Form form(String etag, List<Header> headers, byte[] body) {
@@ -72,10 +70,10 @@ final class Prepared {
         return Form.of(etag, Answer.of(200, all, body));
     }
 
-    private static byte[] zipped(byte[] bytes) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream(bytes.length / 3);
+    private static byte[] zipped(Answer plain) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream(plain.length() / 3);
         try (GZIPOutputStream out = new GZIPOutputStream(zipped, 8192)) {
-            out.write(bytes);
+            plain.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,8 +96,8 @@ final class Prepared {
         return head ? form.head() : form.whole();
     }
 
-    /** How much memory it may take, roughly. */
+    /** How much memory it may take, roughly: plain and gzip, and both once more as a server sends them. */
     long weight() {
-        return plain.whole().length() * 4L / 3 + 2048;
+        return plain.whole().length() * 8L / 3 + 2048;
     }
 }

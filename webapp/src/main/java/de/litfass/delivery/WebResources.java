@@ -20,11 +20,18 @@ public final class WebResources {
     private static final String ROOT = "/.resources";
 
     private final Supplier<LightModules> modules;
+    private final String contextPath;
     private final Map<String, ResourceFile> files = new ConcurrentHashMap<>();
 
-    /** Reads the files of the current light modules. */
+    /** Reads the files of the current light modules, at the top of a server. */
     public WebResources(Supplier<LightModules> modules) {
+        this(modules, "");
+    }
+
+    /** @param contextPath stands before the addresses that pages link: empty, or {@code /litfass} */
+    public WebResources(Supplier<LightModules> modules, String contextPath) {
         this.modules = modules;
+        this.contextPath = contextPath;
     }
 
     /** Whether an address is answered here: all below {@code /.resources}. */
@@ -63,7 +70,7 @@ public final class WebResources {
      * @param path below {@code webresources}; where there is no such file the address has no hash and leads to 404
      */
     public String address(String module, String path) {
-        String address = ROOT + "/" + module + "/webresources/" + path;
+        String address = contextPath + ROOT + "/" + module + "/webresources/" + path;
         return RequestPath.segments(module + "/webresources/" + path)
                 .flatMap(this::file)
                 .map(file -> address + "?v=" + file.hash())

@@ -25,6 +25,9 @@ import java.util.jar.JarFile;
  */
 public final class Launcher {
 
+    /** The system property that tells the application where its jars are. */
+    private static final String UNPACKED = "litfass.unpacked";
+
     private static final int NEEDED = 21;
 
     private Launcher() {}
@@ -41,6 +44,7 @@ public final class Launcher {
             System.exit(2);
         }
         Path unpacked = unpack(war(), data(arguments));
+        System.setProperty(UNPACKED, unpacked.toString());
         ClassLoader loader = new URLClassLoader(classPath(unpacked), Launcher.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
         start(loader, arguments);
@@ -66,18 +70,35 @@ public final class Launcher {
 
     /**
      * The folder with this war's jars; a new war, by size and time, gets a new one. It lies in the data folder, because
-     * nobody else can write there.
+     * nobody else can write there. It appears as a whole or not at all.
      */
     private static Path unpack(Path war, Path data) throws IOException {
-        Path folder = data.resolve("run")
-                .resolve(Long.toHexString(Files.size(war)) + "-"
-                        + Long.toHexString(Files.getLastModifiedTime(war).toMillis()));
-        Path complete = folder.resolve("complete");
-        if (!Files.exists(complete)) {
-            extract(war, folder);
-            Files.write(complete, new byte[0]);
+        Path runs = data.resolve("run");
+        Path folder = runs.resolve(Long.toHexString(Files.size(war)) + "-"
+                + Long.toHexString(Files.getLastModifiedTime(war).toMillis()));
+        if (Files.exists(folder)) {
+            return folder;
+        }
+        try {
+            Files.createDirectories(runs);
+            Path whole = Files.createTempDirectory(runs, "new");
+            extract(war, whole);
+            Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.exists(folder)) {
+                refuse(
+                        "The data folder " + data + " can't be written (" + e + ").",
+                        "Give a folder with --data in which this user may write.");
+            }
         }
         return folder;
+    }
+
+    private static void refuse(String... lines) {
+        for (String line : lines) {
+            System.err.println(line);
+        }
+        System.exit(1);
     }
 
     private static Path data(String[] arguments) {

@@ -28,67 +28,88 @@ public final class Checks {
         this.pluginChecks = List.copyOf(pluginChecks);
     }
 
+    /** What the checks of one publication look at: what would be public, the drafts, and the language of the person. */
+    record Occasion(Overlay overlay, DraftReader drafts, Messages messages) {
+
+        private Problem problem(String key, String argument) {
+            return Problem.error("", messages.text(key, argument), messages.text(key + ".hint", argument));
+        }
+    }
+
     /** All problems of all these drafts, in their order. */
-    List<Problem> check(List<Draft> drafts, Overlay overlay, Messages messages) {
+    List<Problem> check(List<Draft> drafts, Occasion occasion) {
         return drafts.stream()
                 .map(Draft::content)
-                .flatMap(content -> check(content, overlay, messages).map(problem -> problem.under(content.id())))
+                .flatMap(content -> check(content, occasion).map(problem -> problem.under(content.id())))
                 .toList();
     }
 
-    private Stream<Problem> check(Content content, Overlay overlay, Messages messages) {
+    private Stream<Problem> check(Content content, Occasion occasion) {
         List<Problem> problems = new ArrayList<>();
-        types.get().of(content).ifPresent(type -> problems.addAll(ContentCheck.check(type, content, messages)));
-        problems.addAll(place(content, overlay, messages));
-        problems.addAll(references(content, overlay, messages));
-        pluginChecks.forEach(check -> problems.addAll(asked(check, content, overlay, messages)));
+        types.get()
+                .of(content)
+                .ifPresent(type -> problems.addAll(ContentCheck.check(type, content, occasion.messages())));
+        problems.addAll(place(content, occasion));
+        problems.addAll(references(content, occasion));
+        pluginChecks.forEach(check -> problems.addAll(asked(check, content, occasion)));
         return problems.stream();
     }
 
-    private static List<Problem> place(Content content, Overlay overlay, Messages messages) {
+    private static List<Problem> place(Content content, Occasion occasion) {
         List<Problem> problems = new ArrayList<>();
+        Overlay overlay = occasion.overlay();
         overlay.at(content.workspace(), content.path())
                 .filter(other -> !other.id().equals(content.id()))
-                .forEach(other -> problems.add(problem(messages, "publish.placeTaken", content.path())));
+                .forEach(other -> problems.add(occasion.problem("publish.placeTaken", content.path())));
         String parent = content.parentPath();
         if (!parent.equals("/")
                 && overlay.at(content.workspace(), parent).findAny().isEmpty()) {
-            problems.add(problem(messages, "publish.parentNotPublic", parent));
+            problems.add(occasion.problem("publish.parentNotPublic", parent));
         }
         return problems;
     }
 
-    private List<Problem> references(Content content, Overlay overlay, Messages messages) {
-        return References.of(types.get(), content).stream()
-                .filter(id -> overlay.find(id).isEmpty())
-                .map(id -> problem(messages, "publish.referenceNotPublic", id))
+    private List<Problem> references(Content content, Occasion occasion) {
+        return References.places(types.get(), content).entrySet().stream()
+                .filter(reference -> occasion.overlay().find(reference.getKey()).isEmpty())
+                .map(reference -> occasion.problem("publish.referenceNotPublic", title(reference.getKey(), occasion))
+                        .under(reference.getValue()))
                 .toList();
     }
 
-    private static List<Problem> asked(PublishCheck check, Content content, Overlay overlay, Messages messages) {
+    /** What people call that draft; its identifier where there is none. */
+    private String title(String id, Occasion occasion) {
+        return occasion.drafts().draft(id).map(draft -> title(draft.content())).orElse(id);
+    }
+
+    private String title(Content content) {
+        return types.get()
+                .of(content)
+                .map(type -> type.titleOf(content))
+                .orElse(content.node().name());
+    }
+
+    private static List<Problem> asked(PublishCheck check, Content content, Occasion occasion) {
         try {
-            return check.check(content, overlay, messages);
+            return check.check(content, occasion.overlay(), occasion.messages());
         } catch (RuntimeException e) {
             String name = check.getClass().getSimpleName();
             LOG.error("Check {} failed on {} {}", name, content.workspace(), content.path(), e);
-            return List.of(problem(messages, "publish.checkFailed", name));
+            return List.of(occasion.problem("publish.checkFailed", name));
         }
     }
 
     /** What keeps this item from being withdrawn: items that refer to it, and items below it, that stay public. */
-    List<Problem> checkRemoval(PublishedItem item, Overlay overlay, Messages messages) {
-        Stream<Problem> used = overlay.referrers(item.id())
-                .map(user -> problem(messages, "publish.stillUsed", user.workspace() + user.path()));
-        Stream<Problem> below = overlay.in(item.content().workspace())
+    List<Problem> checkRemoval(PublishedItem item, Occasion occasion) {
+        Stream<Problem> used =
+                occasion.overlay().referrers(item.id()).map(user -> occasion.problem("publish.stillUsed", title(user)));
+        Stream<Problem> below = occasion.overlay()
+                .in(item.content().workspace())
                 .filter(other -> other.path().startsWith(item.content().path() + "/"))
                 .limit(1)
-                .map(other -> problem(messages, "publish.stillHolds", other.path()));
+                .map(other -> occasion.problem("publish.stillHolds", title(other)));
         return Stream.concat(used, below)
                 .map(problem -> problem.under(item.id()))
                 .toList();
-    }
-
-    private static Problem problem(Messages messages, String key, String argument) {
-        return Problem.error("", messages.text(key, argument), messages.text(key + ".hint", argument));
     }
 }

@@ -2,6 +2,7 @@ package de.litfass.publish;
 
 import de.litfass.plugin.Outlook;
 import de.litfass.type.Content;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,14 @@ final class Overlay implements Outlook {
     private final PublishedSnapshot snapshot;
     private final Map<String, Content> added = new LinkedHashMap<>();
     private final Map<String, PublishedItem> removed = new LinkedHashMap<>();
+    private final Map<Place, Map<String, Content>> placed = new HashMap<>();
+
+    private record Place(String workspace, String path) {
+
+        static Place of(Content content) {
+            return new Place(content.workspace(), content.path());
+        }
+    }
 
     Overlay(PublishedSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -20,12 +29,20 @@ final class Overlay implements Outlook {
 
     void add(Content content) {
         removed.remove(content.id());
+        forget(content.id());
         added.put(content.id(), content);
+        placed.computeIfAbsent(Place.of(content), empty -> new LinkedHashMap<>())
+                .put(content.id(), content);
     }
 
     void remove(PublishedItem item) {
-        added.remove(item.id());
+        forget(item.id());
         removed.put(item.id(), item);
+    }
+
+    private void forget(String id) {
+        Optional.ofNullable(added.remove(id)).ifPresent(content -> placed.getOrDefault(Place.of(content), Map.of())
+                .remove(id));
     }
 
     @Override
@@ -50,10 +67,7 @@ final class Overlay implements Outlook {
         Stream<Content> kept = snapshot.at(workspace, path).stream()
                 .filter(item -> !removed.containsKey(item.id()) && !added.containsKey(item.id()))
                 .map(PublishedItem::content);
-        Stream<Content> placed = added.values().stream()
-                .filter(content ->
-                        content.workspace().equals(workspace) && content.path().equals(path));
-        return Stream.concat(kept, placed);
+        return Stream.concat(kept, placed.getOrDefault(new Place(workspace, path), Map.of()).values().stream());
     }
 
     /** Whatever would be public and names that identifier in one of its values: as a reference, or inside rich text. */

@@ -33,8 +33,9 @@ final class Planning {
         published.values().forEach(this::moveWhatLiesBelow);
         request.unpublish().forEach(this::unpublish);
         List<Draft> becomePublic = List.copyOf(published.values());
-        problems.addAll(checks.check(becomePublic, overlay, messages));
-        removed.forEach(item -> problems.addAll(checks.checkRemoval(item, overlay, messages)));
+        Checks.Occasion occasion = new Checks.Occasion(overlay, drafts, messages);
+        problems.addAll(checks.check(becomePublic, occasion));
+        removed.forEach(item -> problems.addAll(checks.checkRemoval(item, occasion)));
         return new PublicationPlan(becomePublic, moved, removed, problems);
     }
 

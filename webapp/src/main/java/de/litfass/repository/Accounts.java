@@ -175,7 +175,8 @@ public final class Accounts {
      */
     public Account create(String by, Account account, Optional<char[]> password) {
         if (!isName(account.user())) {
-            throw new Refusal.Invalid("'" + account.user() + "' can't be a user name; letters, digits and . _ @ + - can");
+            throw new Refusal.Invalid(
+                    "'" + account.user() + "' can't be a user name; letters, digits and . _ @ + - can");
         }
         password.ifPresent(Passwords::demandGood);
         as(by, true, users -> {

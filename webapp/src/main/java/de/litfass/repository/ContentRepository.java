@@ -107,9 +107,9 @@ public final class ContentRepository implements AutoCloseable {
         founding.openWorkspace(workspace);
         shared.adopt(shared.storage().store(), nodes);
         return shared.write(root -> {
+            Import imported = new Import(root, shared.itemWriting(), nodes);
             Binaries.add(root, binaries);
-            Import imported = new Import(root, shared.itemWriting());
-            imported.add(new Place(workspace, parentPath), nodes);
+            imported.below(new Place(workspace, parentPath));
             return imported.report();
         });
     }

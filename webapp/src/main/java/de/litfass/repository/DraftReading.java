@@ -9,6 +9,7 @@ import de.litfass.type.ValueType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jackrabbit.oak.api.PropertyState;
@@ -80,6 +81,10 @@ final class DraftReading {
     }
 
     private static List<Node> subNodes(Tree tree) {
+        // All that lies in a folder is an item: there may be thousands, and none of them need be looked at.
+        if (Properties.string(tree, Names.PRIMARY_TYPE).equals(Optional.of(Names.FOLDER))) {
+            return List.of();
+        }
         List<Node> nodes = new ArrayList<>();
         for (Tree child : tree.getChildren()) {
             if (isSubNode(child)) {

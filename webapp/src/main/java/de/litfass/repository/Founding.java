@@ -2,6 +2,10 @@ package de.litfass.repository;
 
 import de.litfass.publish.Sha256;
 import de.litfass.type.ContentType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +33,43 @@ final class Founding {
         this.shared = shared;
     }
 
-    /** Makes a new store one of ours: base node types, groups, the trees of log, binaries and state. */
+    /**
+     * Makes a new store one of ours: base node types, groups, the trees of log, binaries and state.
+     *
+     * @throws IllegalStateException if the store was one already and is empty now
+     */
     void found() {
-        Definitions base = shared.definitions();
-        if (isFounded()) {
-            return;
+        if (!isFounded()) {
+            demandNew();
+            layOut(shared.definitions());
         }
+        remember();
+    }
+
+    /** Oak opens a store whose newest state is unreadable as an empty one; what it held would be lost in silence. */
+    private void demandNew() {
+        if (Files.exists(mark())) {
+            throw new IllegalStateException(
+                    "the repository in " + shared.settings().data() + " has lost its content");
+        }
+    }
+
+    private void remember() {
+        try {
+            if (!Files.exists(mark()) && shared.storage().status().writable()) {
+                Files.createFile(mark());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lies beside the store once that holds something. */
+    private Path mark() {
+        return shared.settings().data().resolve("founded");
+    }
+
+    private void layOut(Definitions base) {
         shared.withJcr(session -> shared.schema()
                 .register(session, Map.of(), List.copyOf(base.nodeTypes().all().values())));
         shared.write(root -> {

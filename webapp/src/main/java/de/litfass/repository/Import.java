@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jackrabbit.oak.api.Root;
 import org.apache.jackrabbit.oak.api.Tree;
 
@@ -16,18 +17,27 @@ final class Import {
     private final ItemWriting items;
     private final List<String> ids = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final List<Node> nodes;
+    private final Set<String> taken;
 
-    Import(Root root, ItemWriting items) {
+    /** @param root as yet unchanged: each question for an id walks through all that was changed before it */
+    Import(Root root, ItemWriting items, List<Node> nodes) {
         this.root = root;
         this.items = items;
+        this.nodes = nodes;
+        Usages usages = new Usages(root);
+        this.taken = nodes.stream()
+                .flatMap(Node::all)
+                .map(Node::id)
+                .filter(id -> !usages.identified(id).isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     ImportReport report() {
         return new ImportReport(ids, skipped);
     }
 
-    void add(Place parent, List<Node> nodes) {
+    void below(Place parent) {
         Tree tree = folder(parent);
         nodes.forEach(node -> add(tree, node));
     }
@@ -63,23 +73,23 @@ final class Import {
     private void addItem(Tree parent, Node node) {
         List<Node> below = itemsBelow(node);
         List<Node> parts =
-                node.nodes().stream().filter(child -> !below.contains(child)).toList();
+                node.nodes().stream().filter(child -> !isItemBelow(node, child)).toList();
         Tree tree = items.add(parent, free(node.withNodes(parts)), Shared.SYSTEM);
         ids.add(DraftReading.content(tree).id());
         below.forEach(child -> add(tree, child));
     }
 
     private List<Node> itemsBelow(Node node) {
-        boolean folder = node.type().equals(Names.FOLDER);
-        return node.nodes().stream()
-                .filter(child -> folder || items.definitions().isItem(child.type()))
-                .toList();
+        return node.nodes().stream().filter(child -> isItemBelow(node, child)).toList();
+    }
+
+    private boolean isItemBelow(Node node, Node child) {
+        return node.type().equals(Names.FOLDER) || items.definitions().isItem(child.type());
     }
 
     /** The node with empty ids where theirs belong to other nodes already: those become new ones. */
     private Node free(Node node) {
-        boolean free =
-                taken.add(node.id()) && new Usages(root).identified(node.id()).isEmpty();
+        boolean free = taken.add(node.id());
         Node checked = node.withNodes(node.nodes().stream().map(this::free).toList());
         return free ? checked : new Node(node.name(), "", node.type(), checked.properties(), checked.nodes());
     }

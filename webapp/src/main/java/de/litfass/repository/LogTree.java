@@ -68,9 +68,15 @@ final class LogTree implements PublicationLog {
         oneAtATime.lock();
         try {
             shared.writeUnflushed(root -> {
+                // Found before anything is changed: each question takes longer the more there is that is not stored
+                // yet.
+                List<Optional<Tree>> drafts =
+                        marks.stream().map(mark -> draft(root, mark)).toList();
                 add(root, entry);
                 contents.forEach(content -> add(root, content));
-                marks.forEach(mark -> mark(root, mark, entry));
+                for (int i = 0; i < marks.size(); i++) {
+                    mark(drafts.get(i), marks.get(i), entry);
+                }
                 return entry;
             });
         } finally {
@@ -107,9 +113,12 @@ final class LogTree implements PublicationLog {
         }
     }
 
-    private static void mark(Root root, Mark mark, LogEntry entry) {
-        Optional<Tree> draft = new Usages(root)
+    private static Optional<Tree> draft(Root root, Mark mark) {
+        return new Usages(root)
                 .identified(mark.id()).stream().filter(DraftReading::isItem).findFirst();
+    }
+
+    private static void mark(Optional<Tree> draft, Mark mark, LogEntry entry) {
         switch (mark) {
             case Mark.Public to -> markPublic(draft.orElseThrow(() -> new StaleDraft(to.id())), to, entry);
             case Mark.NotPublic gone -> draft.ifPresent(LogTree::markNotPublic);

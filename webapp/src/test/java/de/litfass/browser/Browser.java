@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** What takes longer than this has failed, also on a machine that does much else. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -46,6 +50,7 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException("The browser tests need Chromium and there is none at " + executable
                     + ". Install it (apt-get install -y chromium), or name another one in LITFASS_CHROMIUM.");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Browser(executable);
     }
 
@@ -54,7 +59,9 @@ public final class Browser implements AutoCloseable {
         if (Optional.ofNullable(options.timezoneId).isEmpty()) {
             options.setTimezoneId("Europe/Berlin");
         }
-        return chromium.newContext(options.setLocale("de-DE"));
+        BrowserContext profile = chromium.newContext(options.setLocale("de-DE"));
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        return profile;
     }
 
     /** A fresh profile with a window of that size, in CSS pixels. */

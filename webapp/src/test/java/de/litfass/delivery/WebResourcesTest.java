@@ -54,6 +54,16 @@ class WebResourcesTest {
     }
 
     @Test
+    void below_a_context_path_addresses_begin_with_it() {
+        WebResources below = new WebResources(
+                () -> Programme.modules(Programme.SITE, List.of(), folder.resolve("modules")), "/litfass");
+
+        assertThat(below.address("test", "css/page.css"))
+                .isEqualTo("/litfass" + resources.address("test", "css/page.css"));
+        assertThat(below.address("test", "none.css")).isEqualTo("/litfass" + ROOT + "none.css");
+    }
+
+    @Test
     void an_address_with_the_hash_may_be_kept_for_ever() {
         String address = resources.address("test", "css/page.css");
         assertThat(get(address, Map.of()).header("Cache-Control")).contains("public, max-age=31536000, immutable");

@@ -72,6 +72,11 @@ public final class Editor implements AutoCloseable {
         return server.address() + path;
     }
 
+    /** What the server has printed on its terminal. */
+    public String printed() {
+        return server.printed();
+    }
+
     /** Asks the editing API as {@link #SUPERUSER}. */
     public Api api() {
         return new Api(server.address(), SUPERUSER);

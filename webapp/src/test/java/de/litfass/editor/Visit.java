@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 public final class Visit implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final Editor editor;
     private final BrowserContext profile;
@@ -60,6 +65,12 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the navigation has its numbers too, so that nothing is asked of the server any more. */
+    public Visit settled() {
+        page.locator(".navigation-count").last().waitFor();
+        return this;
+    }
+
     /** The window itself. */
     public Page page() {
         return page;
@@ -86,6 +97,11 @@ public final class Visit implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** What is said at once because something went wrong. */
+    public Locator alert() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+
     public Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
@@ -100,6 +116,12 @@ public final class Visit implements AutoCloseable {
     public String focused() {
         return String.valueOf(page.evaluate("() => { const e = document.activeElement; "
                 + "return e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? e.tagName; }"));
+    }
+
+    /** Leaves the window for another one and comes back to it. */
+    public Visit comeBack() {
+        page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+        return this;
     }
 
     /** Changes the window's size, in CSS pixels. */

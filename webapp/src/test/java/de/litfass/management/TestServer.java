@@ -58,12 +58,7 @@ public final class TestServer implements AutoCloseable {
         connector.setPort(0);
         server.addConnector(connector);
         Management management = new Management(new Services(
-                repository,
-                publishing,
-                checks,
-                () -> modules,
-                TestServer::messages,
-                URI.create("https://litfass.example")));
+                repository, publishing, checks, () -> modules, this::messages, URI.create("https://litfass.example")));
         serve(management.rest(), "/.rest/*");
     }
 
@@ -136,7 +131,9 @@ public final class TestServer implements AutoCloseable {
         ServletContextHandler context =
                 server.getHandler() instanceof ServletContextHandler handler ? handler : new ServletContextHandler();
         server.setHandler(context);
-        context.addServlet(new ServletHolder(servlet), path);
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.getRegistration().setMultipartConfig(Management.forms());
+        context.addServlet(holder, path);
     }
 
     private void people() {
@@ -152,11 +149,16 @@ public final class TestServer implements AutoCloseable {
         accounts.setPassword(Accounts.SUPERUSER, user, PASSWORD.toCharArray());
     }
 
-    private static Messages messages(Locale language) {
+    private Messages messages(Locale language) {
+        Messages ofModules = modules.bundles().in(language);
         ResourceBundle publish = ResourceBundle.getBundle("de.litfass.publish.messages", language);
-        return CoreMessages.behind(
+        Messages ofJars = CoreMessages.behind(
                 (key, arguments) ->
                         publish.containsKey(key) ? MessageFormat.format(publish.getString(key), arguments) : key,
                 language);
+        return (key, arguments) -> {
+            String text = ofModules.text(key, arguments);
+            return text.equals(key) ? ofJars.text(key, arguments) : text;
+        };
     }
 }

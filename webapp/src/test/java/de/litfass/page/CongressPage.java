@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The real page of the congress module over published content, without a repository. */
 final class CongressPage {
@@ -110,5 +111,12 @@ final class CongressPage {
 
     Document html() {
         return html("");
+    }
+
+    /** The first element that the selector finds. */
+    static Element first(Document page, String selector) {
+        return page.select(selector).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is " + selector));
     }
 }

@@ -123,14 +123,14 @@ class HostileTextTest {
         Document page = hostile().html();
         assertHarmless(page);
         assertThat(page.select("h1").text()).contains("<script>hacked=1</script>");
-        assertThat(page.select(".rich").first()).isNotNull();
-        assertThat(page.select(".rich").first().html()).contains("<b>z</b>").doesNotContain("hacked");
+        assertThat(CongressPage.first(page, ".rich").html())
+                .contains("<b>z</b>")
+                .doesNotContain("hacked");
     }
 
     @Test
     void data_for_machines_ends_where_it_should() throws IOException {
-        Element data = hostile().html().selectFirst("script[type=application/ld+json]");
-        assertThat(data).isNotNull();
+        Element data = CongressPage.first(hostile().html(), "script[type=application/ld+json]");
         assertThat(new ObjectMapper().readTree(data.data()).get("name").textValue())
                 .isEqualTo(HOSTILE);
     }

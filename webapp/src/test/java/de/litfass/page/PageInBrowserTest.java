@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import de.litfass.browser.Browser;
 import de.litfass.browser.OneBrowser;
 import java.io.IOException;
@@ -42,7 +43,8 @@ class PageInBrowserTest {
 
     @BeforeEach
     void visit(Browser browser) {
-        profile = browser.profile(1280, 900);
+        NewContextOptions still = new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+        profile = browser.profile(still.setViewportSize(1280, 900));
         page = profile.newPage();
     }
 

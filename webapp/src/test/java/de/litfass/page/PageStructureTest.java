@@ -117,10 +117,9 @@ class PageStructureTest {
 
     @Test
     void machines_learn_the_congress_with_all_its_parts() throws IOException {
-        Element data = Objects.requireNonNull(PAGE.selectFirst("script[type=application/ld+json]"));
         JsonNode event = new ObjectMapper()
-                .readTree(
-                        PAGE.select("script[type=application/ld+json]").first().data());
+                .readTree(CongressPage.first(PAGE, "script[type=application/ld+json]")
+                        .data());
         assertThat(event.get("@type").textValue()).isEqualTo("Event");
         assertThat(event.get("startDate").textValue()).isEqualTo("2026-04-28");
         assertThat(event.get("eventStatus").textValue()).isEqualTo("https://schema.org/EventScheduled");

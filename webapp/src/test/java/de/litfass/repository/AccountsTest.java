@@ -202,8 +202,7 @@ class AccountsTest {
         assertThat(accounts.change(SUPERUSER, other)).isEqualTo(other);
 
         Account superuser = new Account(SUPERUSER, "", ADMINISTRATORS, false);
-        assertThat(accounts.list(SUPERUSER))
-                .containsExactly(other, superuser);
+        assertThat(accounts.list(SUPERUSER)).containsExactly(other, superuser);
         accounts.change(SUPERUSER, account("anna", false));
         assertThat(accounts.list(SUPERUSER))
                 .first()
@@ -230,7 +229,8 @@ class AccountsTest {
         assertThatThrownBy(() -> accounts.setPassword(SUPERUSER, "anna", chars("x".repeat(1_025))))
                 .isInstanceOf(Refusal.Invalid.class);
         assertThatThrownBy(() -> accounts.remove(SUPERUSER, SUPERUSER)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> accounts.change(SUPERUSER, account(SUPERUSER, true))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> accounts.change(SUPERUSER, account(SUPERUSER, true)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -239,14 +239,17 @@ class AccountsTest {
 
         assertThatThrownBy(() -> accounts.create(SUPERUSER, anna, Optional.of(chars("short"))))
                 .isInstanceOf(Refusal.Invalid.class);
-        assertThat(accounts.create(SUPERUSER, anna, Optional.of(chars("the first password")))).isEqualTo(anna);
+        assertThat(accounts.create(SUPERUSER, anna, Optional.of(chars("the first password"))))
+                .isEqualTo(anna);
         assertThat(accounts.signIn("anna", chars("the first password"))).isPresent();
     }
 
     @Test
     void a_change_that_disables_nobody_ends_no_sign_in() {
         accounts.create(SUPERUSER, account("anna", false), Optional.of(chars("the first password")));
-        String token = accounts.signIn("anna", chars("the first password")).orElseThrow().token();
+        String token = accounts.signIn("anna", chars("the first password"))
+                .orElseThrow()
+                .token();
 
         accounts.change(SUPERUSER, new Account("anna", "Anna", Set.of("publishers"), false));
 

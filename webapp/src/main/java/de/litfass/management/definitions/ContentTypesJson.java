@@ -23,9 +23,9 @@ public record ContentTypesJson(List<ContentTypeJson> contentTypes, String defaul
     public static ContentTypesJson of(LightModules modules, Messages messages) {
         List<ContentTypeJson> types = modules.types().types().stream()
                 .map(type -> placed(type, app(modules, type), messages))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Placed placed) -> GROUPS.indexOf(placed.type().group()))
-                        .thenComparing(Placed::order)
+                        .thenComparingInt(Placed::order)
                         .thenComparing(placed -> placed.type().name()))
                 .map(Placed::type)
                 .toList();

@@ -3,7 +3,6 @@ package de.litfass.management.drafts;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.litfass.management.content.ContentJson;
-import de.litfass.management.rest.Caller;
 import de.litfass.publish.Draft;
 import de.litfass.type.Content;
 import java.util.Locale;
@@ -24,10 +23,12 @@ public record DraftJson(
         Optional<StampJson> published,
         boolean mayWrite,
         boolean mayPublish,
-        ObjectNode content) {
+        ObjectNode content,
+        Optional<FileJson> file) {
 
     /** That draft, as the caller sees it. */
-    public static DraftJson of(Draft draft, Caller caller, DraftTypes types) {
+    public static DraftJson of(Draft draft, Desk desk) {
+        DraftTypes types = desk.types();
         Content content = draft.content();
         return new DraftJson(
                 draft.id(),
@@ -38,22 +39,23 @@ public record DraftJson(
                 types.titleOf(content),
                 state(draft.state()),
                 draft.revision(),
-                StampJson.of(draft.created(), caller),
-                StampJson.of(draft.changed(), caller),
-                draft.published().map(stamp -> StampJson.of(stamp, caller)),
-                caller.drafts().mayWrite(content.workspace()),
-                caller.drafts().mayPublish(content.workspace()),
-                content(content, types));
+                StampJson.of(draft.created(), desk.caller()),
+                StampJson.of(draft.changed(), desk.caller()),
+                draft.published().map(stamp -> StampJson.of(stamp, desk.caller())),
+                desk.drafts().mayWrite(content.workspace()),
+                desk.drafts().mayPublish(content.workspace()),
+                content(content, types),
+                FileJson.of(content.node()));
     }
 
     /** What the item holds; nothing where no content type describes it. */
-    static ObjectNode content(Content content, DraftTypes types) {
+    public static ObjectNode content(Content content, DraftTypes types) {
         return types.of(content)
                 .map(type -> ContentJson.of(types.shape(type), content.node()))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
-    static String state(Draft.State state) {
+    public static String state(Draft.State state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.litfass.management.content.ContentPatch;
 import de.litfass.management.content.Patched;
-import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;
 import de.litfass.repository.DraftSession;
@@ -12,7 +11,6 @@ import de.litfass.repository.Refusal;
 import de.litfass.type.Content;
 import de.litfass.type.ContentType;
 import de.litfass.type.Node;
-import de.litfass.type.Problem;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -24,17 +22,15 @@ final class Editing {
 
     private static final int MOST_NUMBERS = 10_000;
 
-    private final Caller caller;
-    private final DraftTypes types;
+    private final Desk desk;
 
-    Editing(Caller caller, DraftTypes types) {
-        this.caller = caller;
-        this.types = types;
+    Editing(Desk desk) {
+        this.desk = desk;
     }
 
     /** Makes a new item or folder, under the name given or the first that is free. */
     Draft create(DraftsResource.NewDraft wanted) {
-        NewDraftCheck check = new NewDraftCheck(caller, types);
+        NewDraftCheck check = new NewDraftCheck(desk);
         ContentType type = check.type(wanted);
         check.done();
         ObjectNode content = new Defaults(type).in(wanted.content().orElseGet(JsonNodeFactory.instance::objectNode));
@@ -63,7 +59,7 @@ final class Editing {
 
     /** Lays the change over the item; one that changes nothing is no write. */
     Draft change(String id, long revision, ObjectNode content) {
-        Draft current = read(id);
+        Draft current = desk.draft(id);
         ContentType type = typeOf(current.content());
         boolean same = current.revision() == revision
                 && patched(type, current.content().node(), content)
@@ -71,14 +67,13 @@ final class Editing {
         return same ? current : drafts().change(id, OptionalLong.of(revision), node -> patched(type, node, content));
     }
 
-    /** @throws Refusal.NotFound if there is no such item, or the person may not see it */
-    Draft read(String id) {
-        return drafts().draft(id).orElseThrow(() -> new Refusal.NotFound(id));
-    }
-
+    /** Moves or renames an item or folder with all below it. */
     Draft move(String id, long revision, Place place) {
-        Draft current = read(id);
-        String name = place.name().isEmpty() ? current.content().node().name() : place.name();
+        Content current = desk.draft(id).content();
+        NewDraftCheck check = new NewDraftCheck(desk);
+        check.place(current.workspace(), place);
+        check.done();
+        String name = place.name().isEmpty() ? current.node().name() : place.name();
         return drafts().move(id, OptionalLong.of(revision), place.parent(), name);
     }
 
@@ -86,14 +81,16 @@ final class Editing {
     record Place(String parent, String name) {}
 
     private ContentType typeOf(Content content) {
-        return types.of(content)
+        return desk.types()
+                .of(content)
                 .orElseThrow(
                         () -> Refused.of(409, "noContentType", content.node().type()));
     }
 
     private Node patched(ContentType type, Node node, ObjectNode content) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
-        Patched patched = new ContentPatch(types.shape(type), ids, caller.messages()).apply(node, content);
+        Patched patched =
+                new ContentPatch(desk.types().shape(type), ids, desk.caller().messages()).apply(node, content);
         if (!patched.problems().isEmpty()) {
             throw Refused.badRequest(patched.problems());
         }
@@ -101,12 +98,6 @@ final class Editing {
     }
 
     private DraftSession drafts() {
-        return caller.drafts();
-    }
-
-    /** Used where a problem has no item yet. */
-    static Problem problem(Caller caller, String where, String key, Object... arguments) {
-        return Problem.error(
-                where, caller.messages().text(key, arguments), caller.messages().text(key + ".hint", arguments));
+        return desk.drafts();
     }
 }

@@ -1,6 +1,5 @@
 package de.litfass.management.drafts;
 
-import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.module.Nearest;
 import de.litfass.publish.Draft.State;
@@ -35,14 +34,12 @@ final class ListQuestion {
             List.of("type", "folder", "deep", "q", "state", "open", "id", "sort", "limit", "after");
 
     private final MultivaluedMap<String, String> parameters;
-    private final Caller caller;
-    private final DraftTypes types;
+    private final Desk desk;
     private final List<Problem> problems = new ArrayList<>();
 
-    ListQuestion(MultivaluedMap<String, String> parameters, Caller caller, DraftTypes types) {
+    ListQuestion(MultivaluedMap<String, String> parameters, Desk desk) {
         this.parameters = parameters;
-        this.caller = caller;
-        this.types = types;
+        this.desk = desk;
     }
 
     /** @throws Refused naming every parameter that can't be answered */
@@ -78,14 +75,14 @@ final class ListQuestion {
 
     private Optional<ContentType> type() {
         Optional<String> name = one("type");
-        Optional<ContentType> type = name.flatMap(types::named);
+        Optional<ContentType> type = name.flatMap(desk.types()::named);
         if (name.isEmpty()) {
-            add("type", "list.type", names(types));
+            add("type", "list.type", names(desk.types()));
         } else if (type.isEmpty()) {
             unknown(
                     "type",
                     name.get(),
-                    types.all().types().stream().map(ContentType::name).toList());
+                    desk.types().all().types().stream().map(ContentType::name).toList());
         }
         return type;
     }
@@ -184,12 +181,12 @@ final class ListQuestion {
 
     private void unknown(String where, String found, Collection<String> known) {
         String hint = Nearest.to(found, known)
-                .map(near -> caller.messages().text("content.unknown.near", near))
-                .orElseGet(() -> caller.messages().text("content.unknown.hint", String.join(", ", known)));
-        problems.add(Problem.error(where, caller.messages().text("list.unknown", found), hint));
+                .map(near -> desk.text("content.unknown.near", near))
+                .orElseGet(() -> desk.text("content.unknown.hint", String.join(", ", known)));
+        problems.add(Problem.error(where, desk.text("list.unknown", found), hint));
     }
 
     private void add(String where, String key, Object... arguments) {
-        problems.add(Editing.problem(caller, where, key, arguments));
+        problems.add(desk.problem(where, key, arguments));
     }
 }

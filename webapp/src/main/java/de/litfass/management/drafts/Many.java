@@ -1,6 +1,5 @@
 package de.litfass.management.drafts;
 
-import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.repository.Refusal;
 import java.util.ArrayList;
@@ -13,14 +12,12 @@ import java.util.function.Consumer;
 /** Does one thing with many drafts, each by itself; what was not done is told with its reason. */
 final class Many {
 
-    private final Caller caller;
-    private final Conflicts conflicts;
+    private final Desk desk;
     private final List<String> done = new ArrayList<>();
     private final Map<String, Refused> refused = new LinkedHashMap<>();
 
-    Many(Caller caller, Conflicts conflicts) {
-        this.caller = caller;
-        this.conflicts = conflicts;
+    Many(Desk desk) {
+        this.desk = desk;
     }
 
     /** Which draft, and the revision that the act builds on. */
@@ -49,7 +46,7 @@ final class Many {
             refused.remove(item.id());
             return true;
         } catch (Refusal refusal) {
-            refused.put(item.id(), conflicts.told(refusal, Optional.empty()));
+            refused.put(item.id(), new Conflicts(desk).told(refusal, Optional.empty()));
         } catch (Refused answer) {
             refused.put(item.id(), answer);
         }
@@ -59,7 +56,8 @@ final class Many {
     private Map<String, Object> told(String id) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", id);
-        Optional.ofNullable(refused.get(id)).ifPresent(answer -> told.putAll(answer.body(caller.messages())));
+        Optional.ofNullable(refused.get(id))
+                .ifPresent(answer -> told.putAll(answer.body(desk.caller().messages())));
         return told;
     }
 }

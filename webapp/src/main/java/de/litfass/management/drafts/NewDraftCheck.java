@@ -1,6 +1,5 @@
 package de.litfass.management.drafts;
 
-import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.module.Nearest;
 import de.litfass.type.AssetType;
@@ -14,19 +13,18 @@ import java.util.stream.Stream;
 /** Holds the wish for a new draft, or a new place for one, against what there is. */
 final class NewDraftCheck {
 
-    private final Caller caller;
-    private final DraftTypes types;
+    private final Desk desk;
     private final List<Problem> problems = new ArrayList<>();
 
-    NewDraftCheck(Caller caller, DraftTypes types) {
-        this.caller = caller;
-        this.types = types;
+    NewDraftCheck(Desk desk) {
+        this.desk = desk;
     }
 
     /** The type of what is wanted; a folder has the workspace that is named. */
     ContentType type(DraftsResource.NewDraft wanted) {
-        Optional<ContentType> type =
-                wanted.type().equals(DraftTypes.FOLDER) ? folder(wanted.workspace()) : types.named(wanted.type());
+        Optional<ContentType> type = wanted.type().equals(DraftTypes.FOLDER)
+                ? folder(wanted.workspace())
+                : desk.types().named(wanted.type());
         if (type.isEmpty() && !wanted.type().equals(DraftTypes.FOLDER)) {
             unknownType(wanted.type());
         }
@@ -47,7 +45,7 @@ final class NewDraftCheck {
     }
 
     private Optional<ContentType> folder(Optional<String> workspace) {
-        List<String> readable = caller.drafts().workspaces();
+        List<String> readable = desk.drafts().workspaces();
         if (workspace.isEmpty() || !readable.contains(workspace.get())) {
             add("workspace", "draft.workspace", workspace.orElse(""), String.join(", ", readable));
             return Optional.empty();
@@ -57,12 +55,12 @@ final class NewDraftCheck {
 
     private void unknownType(String name) {
         List<String> known = Stream.concat(
-                        types.all().types().stream().map(ContentType::name), Stream.of(DraftTypes.FOLDER))
+                        desk.types().all().types().stream().map(ContentType::name), Stream.of(DraftTypes.FOLDER))
                 .toList();
-        String what = caller.messages().text("draft.type", name);
+        String what = desk.text("draft.type", name);
         String hint = Nearest.to(name, known)
-                .map(near -> caller.messages().text("content.unknown.near", near))
-                .orElseGet(() -> caller.messages().text("content.unknown.hint", String.join(", ", known)));
+                .map(near -> desk.text("content.unknown.near", near))
+                .orElseGet(() -> desk.text("content.unknown.hint", String.join(", ", known)));
         problems.add(Problem.error("type", what, hint));
     }
 
@@ -75,7 +73,7 @@ final class NewDraftCheck {
     private void parent(Optional<ContentType> type, String parent) {
         boolean there = parent.equals("/")
                 || (parent.startsWith("/")
-                        && type.filter(known -> caller.drafts()
+                        && type.filter(known -> desk.drafts()
                                         .at(known.workspace(), parent)
                                         .isPresent())
                                 .isPresent());
@@ -85,7 +83,7 @@ final class NewDraftCheck {
     }
 
     private void add(String where, String key, Object... arguments) {
-        problems.add(Editing.problem(caller, where, key, arguments));
+        problems.add(desk.problem(where, key, arguments));
     }
 
     /** @throws Refused with every problem found, if there is one */

@@ -38,7 +38,7 @@ public final class NodeName {
     }
 
     /** The text in lower-case letters without accents, digits and hyphens; empty if nothing is left. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String spelled = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : SPELLED.entrySet()) {
             spelled = spelled.replace(letter.getKey(), letter.getValue());

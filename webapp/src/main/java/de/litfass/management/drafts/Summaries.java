@@ -1,6 +1,5 @@
 package de.litfass.management.drafts;
 
-import de.litfass.management.rest.Caller;
 import de.litfass.publish.Draft;
 import de.litfass.repository.list.DraftEntry;
 import de.litfass.repository.list.Finding;
@@ -19,16 +18,12 @@ import java.util.stream.Collectors;
 /** Puts drafts into the words of lists, in the language of the caller. */
 public final class Summaries {
 
-    private final Caller caller;
-    private final DraftTypes types;
-    private final Wording wording;
+    private final Desk desk;
     private final Finding finding;
 
     /** @param finding where titles of other drafts are looked up, as far as the caller may see them */
-    public Summaries(Caller caller, DraftTypes types, Finding finding) {
-        this.caller = caller;
-        this.types = types;
-        this.wording = new Wording(types.modules(), caller.language());
+    Summaries(Desk desk, Finding finding) {
+        this.desk = desk;
         this.finding = finding;
     }
 
@@ -44,10 +39,10 @@ public final class Summaries {
 
     /** That entry in words. */
     public SummaryJson of(DraftEntry entry) {
-        Optional<ContentType> type = types.of(entry.workspace(), entry.nodeType());
+        Optional<ContentType> type = desk.types().of(entry.workspace(), entry.nodeType());
         return new SummaryJson(
                 entry.id(),
-                types.nameOf(entry.workspace(), entry.nodeType()),
+                desk.types().nameOf(entry.workspace(), entry.nodeType()),
                 entry.workspace(),
                 entry.path(),
                 entry.name(),
@@ -56,15 +51,15 @@ public final class Summaries {
                 DraftJson.state(entry.draftState()),
                 entry.stamps().revision(),
                 type.map(known -> open(known, entry)).orElse(List.of()),
-                StampJson.of(entry.stamps().changed(), caller),
-                entry.stamps().published().map(stamp -> StampJson.of(stamp, caller)),
+                StampJson.of(entry.stamps().changed(), desk.caller()),
+                entry.stamps().published().map(stamp -> StampJson.of(stamp, desk.caller())),
                 type.map(known -> columns(known, entry)).orElse(Map.of()),
                 entry.isFolder() ? Optional.of(finding.table().children(entry)) : Optional.empty());
     }
 
     /** The first short text beside the title that says something. */
     private String subtitle(ContentType type, DraftEntry entry) {
-        List<String> shown = wording.columns(type);
+        List<String> shown = desk.wording().columns(type);
         return type.properties().stream()
                 .filter(property -> isPlainText(property) && !shown.contains(property.name()))
                 .filter(property -> !type.title().contains(property.name()))
@@ -90,16 +85,16 @@ public final class Summaries {
 
     /** An open point in words, such as {@code Titel: wird noch bekannt gegeben}. */
     public String open(ContentType type, OpenPoint point) {
-        String label = wording.label(type, point.properties());
+        String label = desk.wording().label(type, point.properties());
         String state = point.isMissing()
-                ? caller.messages().text("draft.missing")
-                : wording.option(type, point.properties(), point.value());
-        return caller.messages().text("draft.open", label, state);
+                ? desk.text("draft.missing")
+                : desk.wording().option(type, point.properties(), point.value());
+        return desk.text("draft.open", label, state);
     }
 
     private Map<String, String> columns(ContentType type, DraftEntry entry) {
         Map<String, String> columns = new TreeMap<>();
-        for (String name : wording.columns(type)) {
+        for (String name : desk.wording().columns(type)) {
             type.property(name).ifPresent(property -> {
                 String words = entry.values(name).stream()
                         .map(text -> words(type, property, text))
@@ -120,8 +115,8 @@ public final class Summaries {
                     .orElse("");
         }
         if (property.type().valueType() == ValueType.BOOLEAN) {
-            return caller.messages().text("draft." + text);
+            return desk.text("draft." + text);
         }
-        return property.options().isEmpty() ? text : wording.option(type, List.of(property.name()), text);
+        return property.options().isEmpty() ? text : desk.wording().option(type, List.of(property.name()), text);
     }
 }

@@ -41,7 +41,7 @@ final class ErrorAnswers implements ContainerResponseFilter {
     private static Map<String, String> error(Refused refused, Messages messages) {
         Map<String, String> error = new LinkedHashMap<>();
         error.put("code", refused.code());
-        error.put("message", messages.text("error." + refused.code(), refused.arguments()));
+        error.put("message", refused.message(messages));
         return error;
     }
 }

@@ -26,4 +26,9 @@ public record ProblemJson(
     public ProblemJson titled(String itemTitle) {
         return new ProblemJson(severity, item, Optional.of(itemTitle), where, what, hint);
     }
+
+    /** The same at another place. */
+    public ProblemJson at(String place) {
+        return new ProblemJson(severity, item, title, place, what, hint);
+    }
 }

@@ -66,7 +66,7 @@ public final class Refusals {
     /** Jersey's own: no such address, method, or media type. */
     private static Refused of(Response response) {
         return switch (response.getStatus()) {
-            case 404 -> Refused.of(404, "pathNotFound");
+            case 404 -> Refused.of(404, "notFound").worded("noSuchAddress");
             case 405 -> notAllowed(Optional.ofNullable(response.getHeaderString(HttpHeaders.ALLOW)));
             case 406 -> Refused.of(406, "notAcceptable");
             case 415 -> Refused.of(415, "unsupportedMediaType");

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A request that is not done, as an answer: thrown by a resource, told in the language of the person who asked. The
- * message is the text {@code error.<code>}, with the arguments put in.
+ * message is the text {@code error.<code>}, or another one, with the arguments put in.
  */
 public final class Refused extends RuntimeException {
 
@@ -16,6 +16,7 @@ public final class Refused extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final String text;
     private final transient Object[] arguments;
     private final transient List<Problem> problems;
     private final transient Map<String, Object> more;
@@ -24,6 +25,7 @@ public final class Refused extends RuntimeException {
     private Refused(
             int status,
             String code,
+            String text,
             Object[] arguments,
             List<Problem> problems,
             Map<String, Object> more,
@@ -31,6 +33,7 @@ public final class Refused extends RuntimeException {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
+        this.text = text;
         this.arguments = arguments.clone();
         this.problems = List.copyOf(problems);
         this.more = more;
@@ -39,7 +42,7 @@ public final class Refused extends RuntimeException {
 
     /** A refusal with that status and the message {@code error.<code>}. */
     public static Refused of(int status, String code, Object... arguments) {
-        return new Refused(status, code, arguments, List.of(), Map.of(), Map.of());
+        return new Refused(status, code, code, arguments, List.of(), Map.of(), Map.of());
     }
 
     /** What is asked can't be understood; every mistake is among the problems. */
@@ -52,23 +55,28 @@ public final class Refused extends RuntimeException {
         return of(422, "invalid").because(problems);
     }
 
+    /** The same with the message {@code error.<text>}. */
+    public Refused worded(String otherText) {
+        return new Refused(status, code, otherText, arguments, problems, more, headers);
+    }
+
     /** The same with all its reasons. */
     public Refused because(List<Problem> reasons) {
-        return new Refused(status, code, arguments, reasons, more, headers);
+        return new Refused(status, code, text, arguments, reasons, more, headers);
     }
 
     /** The same with a further property of the answer's body, such as {@code current}. */
     public Refused with(String name, Object value) {
         Map<String, Object> properties = new LinkedHashMap<>(more);
         properties.put(name, value);
-        return new Refused(status, code, arguments, problems, properties, headers);
+        return new Refused(status, code, text, arguments, problems, properties, headers);
     }
 
     /** The same with a further header. */
     public Refused header(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(name, value);
-        return new Refused(status, code, arguments, problems, more, all);
+        return new Refused(status, code, text, arguments, problems, more, all);
     }
 
     public int status() {
@@ -88,8 +96,9 @@ public final class Refused extends RuntimeException {
         return ErrorAnswers.body(this, messages);
     }
 
-    Object[] arguments() {
-        return arguments.clone();
+    /** The message in the language of these texts. */
+    public String message(Messages messages) {
+        return messages.text("error." + text, arguments.clone());
     }
 
     Map<String, Object> more() {

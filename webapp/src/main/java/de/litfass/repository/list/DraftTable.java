@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All drafts of all workspaces at one moment. Never changes: a write makes the next one. */
 public final class DraftTable {
@@ -13,6 +14,7 @@ public final class DraftTable {
 
     private final Map<String, DraftEntry> byId;
     private final Map<String, Map<String, DraftEntry>> workspaces;
+    private final Map<String, Map<String, Integer>> children = new ConcurrentHashMap<>();
 
     private DraftTable(Map<String, DraftEntry> byId, Map<String, Map<String, DraftEntry>> workspaces) {
         this.byId = byId;
@@ -36,9 +38,13 @@ public final class DraftTable {
 
     /** How many items and folders lie directly in that one. */
     public int children(DraftEntry holder) {
-        return (int) in(holder.workspace()).stream()
-                .filter(entry -> entry.parentPath().equals(holder.path()))
-                .count();
+        return children.computeIfAbsent(holder.workspace(), this::counted).getOrDefault(holder.path(), 0);
+    }
+
+    private Map<String, Integer> counted(String workspace) {
+        Map<String, Integer> counts = new HashMap<>();
+        in(workspace).forEach(entry -> counts.merge(entry.parentPath(), 1, Integer::sum));
+        return counts;
     }
 
     private Map<String, DraftEntry> paths(String workspace) {

@@ -1,11 +1,13 @@
 package de.litfass.repository.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Answers questions from one table, as far as one person may see it.
@@ -22,6 +24,11 @@ public record Finding(DraftTable table, Set<String> readable) {
         return table.find(id).filter(entry -> readable.contains(entry.workspace()));
     }
 
+    /** Everything that the person may see, in no promised order. */
+    public Stream<DraftEntry> all() {
+        return readable.stream().flatMap(workspace -> table.in(workspace).stream());
+    }
+
     /** One page of all drafts that fit; none of a workspace that the person may not read. */
     public DraftHits find(DraftSearch search) {
         String workspace = search.type().workspace();
@@ -36,16 +43,16 @@ public record Finding(DraftTable table, Set<String> readable) {
                 hits.add(new Ranked(order.key(entry), entry));
             }
         }
-        hits.sort((one, other) -> order.comparator().compare(one.key(), other.key()));
-        return page(search, order, hits);
+        hits.sort(Comparator.comparing(Ranked::key, order.comparator()));
+        return page(search, order.comparator(), hits);
     }
 
-    private static DraftHits page(DraftSearch search, SortOrder order, List<Ranked> hits) {
+    private static DraftHits page(DraftSearch search, Comparator<PageKey> order, List<Ranked> hits) {
         String sort = search.sort().toString();
         int from = search.after()
                 .flatMap(text -> PageKey.of(text, sort))
                 .map(key -> (int) hits.stream()
-                        .filter(hit -> order.comparator().compare(hit.key(), key) <= 0)
+                        .filter(hit -> order.compare(hit.key(), key) <= 0)
                         .count())
                 .orElse(0);
         int to = Math.min(hits.size(), from + search.limit());

@@ -34,11 +34,12 @@ final class SortOrder {
 
     Comparator<PageKey> comparator() {
         Comparator<PageKey> values = Comparator.comparing(PageKey::value);
-        Comparator<PageKey> paths = Comparator.comparing(PageKey::path, Comparator.comparing(SortOrder::pathKey));
+        Comparator<PageKey> paths = (one, other) -> byPath(one.path(), other.path());
+        boolean turned = search.sort().descending();
+        boolean pathsTurned = turned && search.sort().by().equals("path");
         return Comparator.comparing(PageKey::group)
-                .thenComparing(search.sort().descending() ? values.reversed() : values)
-                .thenComparing(
-                        search.sort().by().equals("path") && search.sort().descending() ? paths.reversed() : paths);
+                .thenComparing(turned ? values.reversed() : values)
+                .thenComparing(pathsTurned ? paths.reversed() : paths);
     }
 
     PageKey key(DraftEntry entry) {
@@ -111,8 +112,18 @@ final class SortOrder {
         return String.format(Locale.ROOT, "%020d", time.toEpochMilli() + Long.MAX_VALUE / 2);
     }
 
-    /** A folder's content right after it. */
-    private static String pathKey(String path) {
-        return path.replace('/', '\u0000');
+    /** A folder's content right after it: a slash comes before all other signs. */
+    private static int byPath(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return rank(one.charAt(i)) - rank(other.charAt(i));
+            }
+        }
+        return one.length() - other.length();
+    }
+
+    private static int rank(char sign) {
+        return sign == '/' ? 0 : sign;
     }
 }

@@ -46,7 +46,8 @@ class ConflictTest extends OnOneServer {
         Form mine = form("session", "Mittagspause").fill("Untertitel", "meins");
         theirs(mine).fill("Gedruckte Bezeichnung", "ihres").save();
         mine.save();
-        assertThat(visit.page().getByText("Anna Köhler hat inzwischen auch gespeichert.")).isVisible();
+        assertThat(visit.page().getByText("Anna Köhler hat inzwischen auch gespeichert."))
+                .isVisible();
         assertThat(mine.text("Gedruckte Bezeichnung")).hasValue("ihres");
         assertThat(mine.stored().get("subtitle").asText()).isEqualTo("meins");
         assertThat(mine.stored().get("formatLabel").asText()).isEqualTo("ihres");

@@ -15,7 +15,9 @@ class FieldTypesTest extends OnOneServer {
     @Test
     void text_of_one_line_and_of_several() {
         Form form = form("speaker", "Domscheit");
-        form.fill("Akademischer Grad", "Dr.").fill("Zugehörigkeit, wie gedruckt", "Erste Zeile\nZweite Zeile").save();
+        form.fill("Akademischer Grad", "Dr.")
+                .fill("Zugehörigkeit, wie gedruckt", "Erste Zeile\nZweite Zeile")
+                .save();
         assertThat(form.stored().get("affiliationText").asText()).isEqualTo("Erste Zeile\nZweite Zeile");
         form.reload();
         assertThat(form.text("Akademischer Grad")).hasValue("Dr.");
@@ -156,7 +158,8 @@ class FieldTypesTest extends OnOneServer {
         Form form = form("session", "Transfer");
         changeElsewhere(form, "description", table);
         form.reload();
-        assertThat(visit.page().getByText("Dieser Text enthält etwas, das hier nicht bearbeitet werden kann")).isVisible();
+        assertThat(visit.page().getByText("Dieser Text enthält etwas, das hier nicht bearbeitet werden kann"))
+                .isVisible();
         form.fill("Gedruckte Bezeichnung", "Transfer").save();
         assertThat(form.stored().get("description").asText()).isEqualTo(table);
     }

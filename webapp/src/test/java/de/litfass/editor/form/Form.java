@@ -44,9 +44,7 @@ record Form(Editor editor, Visit visit, String id) {
 
     /** Chooses from a list that opens. */
     Form choose(String label, String option) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(" " + label + "$")))
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(" " + label + "$")))
                 .click();
         visit.named(AriaRole.OPTION, option).click();
         return this;

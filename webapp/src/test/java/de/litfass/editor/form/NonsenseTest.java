@@ -35,18 +35,24 @@ class NonsenseTest extends OnOneServer {
         for (Locator link : form.summary().getByRole(AriaRole.BUTTON).all()) {
             String name = link.innerText();
             link.click();
-            assertThat(form.text(name.replaceFirst(".* › ", "")).and(visit.page().locator(":focus"))).hasCount(1);
+            assertThat(form.text(name.replaceFirst(".* › ", ""))
+                            .and(visit.page().locator(":focus")))
+                    .hasCount(1);
         }
     }
 
     private void openEverything() {
-        for (Locator add : visit.page().getByRole(AriaRole.BUTTON).getByText("+ Hinzufügen").all()) {
+        for (Locator add : visit.page()
+                .getByRole(AriaRole.BUTTON)
+                .getByText("+ Hinzufügen")
+                .all()) {
             add.click();
         }
     }
 
     private void typeEverywhere() {
-        for (Locator field : visit.page().locator("#view").getByRole(AriaRole.TEXTBOX).all()) {
+        for (Locator field :
+                visit.page().locator("#view").getByRole(AriaRole.TEXTBOX).all()) {
             if (field.isEditable()) {
                 field.fill(NONSENSE);
             }

@@ -66,7 +66,8 @@ abstract class OnOneServer {
 
     /** Somebody else changes an item behind the form's back. */
     void changeElsewhere(Form form, String property, String text) {
-        int revision = editor.api().get("/.rest/drafts/" + form.id()).get("revision").asInt();
+        int revision =
+                editor.api().get("/.rest/drafts/" + form.id()).get("revision").asInt();
         ObjectNode change = JsonNodeFactory.instance.objectNode().put("revision", revision);
         change.putObject("content").put(property, text);
         editor.api().send("PATCH", "/.rest/drafts/" + form.id(), change);

@@ -34,7 +34,10 @@ class SavingTest extends OnOneServer {
         Form form = form("session", "Wissensaustausch").tab("Material");
         form.add("Links").click();
         form.fill("Linktext", "a\u0001b");
-        visit.button("Links 1").or(visit.page().locator(".entry-toggle")).first().click();
+        visit.button("Links 1")
+                .or(visit.page().locator(".entry-toggle"))
+                .first()
+                .click();
         form.tab("Grunddaten");
         visit.button("Speichern").click();
         visit.button("Links 1 › Linktext").click();

@@ -63,7 +63,9 @@ class UnsavedTest extends OnOneServer {
         visit.open("/content/session/" + form.id());
         visit.button("Wiederherstellen").click();
         visit.page().getByText("von vorhin").click();
-        visit.dialog("Jemand anderes hat dasselbe geändert").getByText("Wiederherstellen").click();
+        visit.dialog("Jemand anderes hat dasselbe geändert")
+                .getByText("Wiederherstellen")
+                .click();
         assertThat(form.text("Untertitel")).hasValue("von vorhin");
         form.save();
         assertThat(form.stored().get("subtitle").asText()).isEqualTo("von vorhin");

@@ -76,9 +76,9 @@ class RestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,  /.rest/nothing,   404, pathNotFound",
-        "GET,  /.rest/,          404, pathNotFound",
-        "GET,  /.rest,           404, pathNotFound",
+        "GET,  /.rest/nothing,   404, notFound",
+        "GET,  /.rest/,          404, notFound",
+        "GET,  /.rest,           404, notFound",
         "GET,  /.rest/me/,       200, ''",
         "GET,  /.rest/sign-in,   405, methodNotAllowed",
         "POST, /.rest/me,        405, methodNotAllowed",

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { ContentType } from "../api/client";
+import { addressOf, everything, isNarrowed, nextSort, questionOf, withFilter } from "./question";
+
+const option = (value: string) => ({ value, label: value, open: false });
+const property = (name: string, values: string[] = []) => ({
+  name,
+  label: name,
+  description: "",
+  type: "text" as const,
+  required: false,
+  multiple: false,
+  i18n: false,
+  readOnly: false,
+  options: values.map(option),
+});
+const type: ContentType = {
+  name: "session",
+  label: "Programmpunkt",
+  pluralLabel: "Programm",
+  newLabel: "Programmpunkt anlegen",
+  workspace: "sessions",
+  rootPath: "/",
+  group: "edition",
+  titleProperties: ["title"],
+  columns: [
+    { name: "title", label: "Titel", filterable: false },
+    { name: "type", label: "Art", filterable: true },
+    { name: "state", label: "Stand", filterable: true },
+  ],
+  tabs: [],
+  properties: [property("title"), property("type", ["talk", "panel"]), property("state", ["planned", "cancelled"])],
+  subModels: {},
+  creatable: true,
+};
+const read = (address: string) => questionOf(new URLSearchParams(address), type);
+
+describe("the address of a list", () => {
+  test("an empty one asks for everything", () => {
+    expect(read("")).toEqual(everything);
+    expect(addressOf(everything).toString()).toBe("");
+  });
+
+  test("carries the whole question there and back", () => {
+    const question = {
+      q: "Stadt & Land",
+      states: ["draft", "changed"],
+      open: true,
+      filters: { type: ["talk", "panel"], state: ["cancelled"] },
+      folder: "/2026/tag 1",
+      sort: "-changed",
+    } as const;
+    expect(read(addressOf(question).toString())).toEqual(question);
+  });
+
+  test("a choice column named like a word of the address does not get in its way", () => {
+    expect(read("state=draft&f.state=planned")).toEqual({
+      ...everything,
+      states: ["draft"],
+      filters: { state: ["planned"] },
+    });
+  });
+
+  test("what the content type does not know is left out", () => {
+    expect(read("state=lost&f.type=talk&f.type=dance&f.room=1&sort=-room&open=perhaps")).toEqual({
+      ...everything,
+      filters: { type: ["talk"] },
+    });
+  });
+});
+
+test("only the order does not narrow a list", () => {
+  expect(isNarrowed(read("sort=title"))).toBe(false);
+  expect(["q=a", "state=draft", "open=true", "f.type=talk", "folder=/2026"].map((a) => isNarrowed(read(a)))).toEqual(
+    Array(5).fill(true),
+  );
+});
+
+test("taking the last value of a filter takes the filter away", () => {
+  const narrowed = withFilter(everything, "type", ["talk"]);
+  expect(narrowed.filters).toEqual({ type: ["talk"] });
+  expect(withFilter(narrowed, "type", [])).toEqual(everything);
+});
+
+test("a column header goes from rising to falling to the order of the tree", () => {
+  expect(nextSort("", "title")).toBe("title");
+  expect(nextSort("title", "title")).toBe("-title");
+  expect(nextSort("-title", "title")).toBe("");
+  expect(nextSort("-title", "changed")).toBe("changed");
+});

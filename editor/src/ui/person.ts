@@ -1,0 +1,11 @@
+import type { Schemas } from "../api/client";
+import { t } from "../i18n/messages";
+
+/** Under which name the server itself writes, such as when it imports content at its first start. */
+const SERVER = "system";
+
+/** What the person who did something is called here. */
+export function personName({ user, name }: Pick<Schemas["Stamp"], "user" | "name">): string {
+  if (user === SERVER) return t("person.server");
+  return name === "" ? user : name;
+}

@@ -1,0 +1,65 @@
+package de.litfass.management.assets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.litfass.management.drafts.Desk;
+import de.litfass.management.rest.Refused;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was sent: a file, and the folder that it shall lie in.
+ *
+ * @param name as it was sent, to be trusted in nothing
+ */
+record Upload(String name, Bytes bytes, String parent) {
+
+    private static final int LONGEST_PATH = 2_000;
+
+    /** @throws Refused if it is too large, no form, or without a file */
+    static Upload read(HttpServletRequest request, long most, Desk desk) throws IOException {
+        if (request.getContentLengthLong() > most + 65_536) {
+            throw tooLarge(most);
+        }
+        Part file = part(request, "file", most)
+                .orElseThrow(() -> Refused.badRequest(List.of(desk.problem("file", "asset.missing"))));
+        Optional<Part> parent = part(request, "parent", most);
+        String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
+        return new Upload(name, Bytes.of(bytes(file, most)), parent.isPresent() ? text(parent.get()) : "/");
+    }
+
+    private static Optional<Part> part(HttpServletRequest request, String name, long most) throws IOException {
+        try {
+            return Optional.ofNullable(request.getPart(name));
+        } catch (IllegalStateException e) {
+            throw tooLarge(most);
+        } catch (ServletException e) {
+            throw request.getContentLengthLong() > most ? tooLarge(most) : Refused.of(415, "noForm");
+        }
+    }
+
+    private static byte[] bytes(Part part, long most) throws IOException {
+        if (part.getSize() > most) {
+            throw tooLarge(most);
+        }
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String text(Part part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return new String(in.readNBytes(LONGEST_PATH), UTF_8);
+        }
+    }
+
+    /** The rest of the file is not read: the line can't be used for anything else. */
+    private static Refused tooLarge(long most) {
+        return Refused.of(413, "fileTooLarge", most / 1_048_576).header("Connection", "close");
+    }
+}

@@ -1,0 +1,54 @@
+package de.litfass.management.magnolia;
+
+import de.litfass.management.rest.Caller;
+import de.litfass.management.rest.Refused;
+import de.litfass.publish.Draft;
+import java.util.Optional;
+
+/** A workspace and an absolute path in it, as a script names them; {@code /} at the top. */
+record NodePath(String workspace, String path) {
+
+    /** @throws Refused with 404 if there is no such workspace, or this person may not read it */
+    static NodePath of(String workspace, String path, Caller caller) {
+        if (!caller.drafts().workspaces().contains(workspace)) {
+            throw Refused.of(404, "noSuchWorkspace", workspace);
+        }
+        String ended = path.replaceFirst("/+$", "");
+        return new NodePath(workspace, ended.isEmpty() ? "/" : ended);
+    }
+
+    boolean isTop() {
+        return path.equals("/");
+    }
+
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    NodePath parent() {
+        int slash = path.lastIndexOf('/');
+        return new NodePath(workspace, slash <= 0 ? "/" : path.substring(0, slash));
+    }
+
+    NodePath child(String name) {
+        return new NodePath(workspace, isTop() ? "/" + name : path + "/" + name);
+    }
+
+    /** The node there, if this person may see it. */
+    Optional<FoundNode> find(Caller caller) {
+        NodePath place = this;
+        while (!place.isTop()) {
+            Optional<Draft> item = caller.drafts().at(workspace, place.path);
+            if (item.isPresent()) {
+                return FoundNode.in(item.get(), path.substring(place.path.length()));
+            }
+            place = place.parent();
+        }
+        return Optional.empty();
+    }
+
+    /** @throws Refused with 404 if there is none */
+    FoundNode demand(Caller caller) {
+        return find(caller).orElseThrow(() -> Refused.of(404, "nodeNotFound", path));
+    }
+}

@@ -1,0 +1,122 @@
+package de.litfass.management.magnolia;
+
+import de.litfass.management.rest.Caller;
+import de.litfass.management.rest.Json;
+import de.litfass.management.rest.Refused;
+import de.litfass.publish.Draft;
+import de.litfass.repository.Binaries;
+import de.litfass.type.Node;
+import de.litfass.type.Value;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Single properties of nodes; the path ends with the name of the property, except where a new one is made. */
+@Path("properties/v1/{workspace}{path:(/.*)?}")
+public final class PropertiesResource {
+
+    private final StoredBytes bytes;
+
+    public PropertiesResource(Binaries binaries) {
+        this.bytes = new StoredBytes(binaries);
+    }
+
+    @GET
+    @Produces(Json.TYPE)
+    public Response read(
+            @PathParam("workspace") String workspace, @PathParam("path") String path, @Context Caller caller) {
+        NodePath property = NodePath.of(workspace, path, caller);
+        FoundNode node = property.parent().demand(caller);
+        Value value = value(node.node(), property);
+        return Response.ok(bytes.shown(NodeAnswer.Property.of(property.name(), value)))
+                .header(HttpHeaders.ETAG, IfMatch.tag(node.item()))
+                .build();
+    }
+
+    /** Makes a new property of the node at that path. */
+    @PUT
+    @Produces(MediaType.WILDCARD)
+    public Response create(
+            @PathParam("workspace") String workspace,
+            @PathParam("path") String path,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("type") @DefaultValue("String") String type,
+            @QueryParam("multiple") @DefaultValue("false") String multiple,
+            @QueryParam("value") List<String> values,
+            @Context HttpHeaders headers,
+            @Context Caller caller) {
+        FoundNode node = NodePath.of(workspace, path, caller).demand(caller);
+        Value value = new GivenValues(caller.messages()).of(name, type, multiple.equals("true"), values);
+        return changed(node, caller, headers, properties -> {
+            if (properties.containsKey(name)) {
+                throw Refused.of(400, "propertyExists", name);
+            }
+            properties.put(name, value);
+        });
+    }
+
+    /** Gives a property other values; its type stays, and whether there may be several. */
+    @POST
+    @Produces(MediaType.WILDCARD)
+    public Response change(
+            @PathParam("workspace") String workspace,
+            @PathParam("path") String path,
+            @QueryParam("value") List<String> values,
+            @Context HttpHeaders headers,
+            @Context Caller caller) {
+        NodePath property = NodePath.of(workspace, path, caller);
+        FoundNode node = property.parent().demand(caller);
+        Value before = value(node.node(), property);
+        String type = before.type().label();
+        Value value = new GivenValues(caller.messages()).of(property.name(), type, before.multiple(), values);
+        return changed(node, caller, headers, properties -> properties.put(property.name(), value));
+    }
+
+    @DELETE
+    @Produces(MediaType.WILDCARD)
+    public Response remove(
+            @PathParam("workspace") String workspace,
+            @PathParam("path") String path,
+            @Context HttpHeaders headers,
+            @Context Caller caller) {
+        NodePath property = NodePath.of(workspace, path, caller);
+        FoundNode node = property.parent().demand(caller);
+        value(node.node(), property);
+        new GivenValues(caller.messages()).demandOwn(property.name());
+        return changed(node, caller, headers, properties -> properties.remove(property.name()));
+    }
+
+    private static Value value(Node node, NodePath property) {
+        return node.property(property.name())
+                .orElseThrow(() -> Refused.of(
+                        404,
+                        "propertyNotFound",
+                        property.name(),
+                        property.parent().path()));
+    }
+
+    private static Response changed(
+            FoundNode node, Caller caller, HttpHeaders headers, Consumer<SortedMap<String, Value>> change) {
+        Draft changed = IfMatch.of(headers)
+                .on(node.item(), base -> caller.drafts().change(node.item().id(), base, node.inItem(found -> {
+                    SortedMap<String, Value> properties = new TreeMap<>(found.properties());
+                    change.accept(properties);
+                    return found.withProperties(properties);
+                })));
+        return Response.ok().header(HttpHeaders.ETAG, IfMatch.tag(changed)).build();
+    }
+}

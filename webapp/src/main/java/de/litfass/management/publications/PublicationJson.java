@@ -1,0 +1,57 @@
+package de.litfass.management.publications;
+
+import de.litfass.management.drafts.Desk;
+import de.litfass.management.drafts.ToldProblems;
+import de.litfass.management.rest.ProblemJson;
+import de.litfass.publish.LogEntry;
+import de.litfass.publish.Publication;
+import de.litfass.repository.list.DraftEntry;
+import de.litfass.repository.list.Finding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One entry of the publication log ({@code Publication} of the contract). */
+record PublicationJson(
+        long sequence,
+        String hash,
+        Instant time,
+        String user,
+        String name,
+        String reason,
+        List<Change> changes,
+        List<ProblemJson> remarks) {
+
+    /** What happened to one item ({@code PublicationChange} of the contract). */
+    record Change(String id, String workspace, String path, Optional<String> title, boolean published) {}
+
+    static PublicationJson of(Publication publication, Desk desk) {
+        return of(publication.entry(), new ToldProblems(desk).of(publication.remarks()), desk);
+    }
+
+    /** An entry of the log, without the remarks that were made at the time. */
+    static PublicationJson of(LogEntry entry, Desk desk) {
+        return of(entry, List.of(), desk);
+    }
+
+    private static PublicationJson of(LogEntry entry, List<ProblemJson> remarks, Desk desk) {
+        Finding finding = desk.drafts().finding();
+        return new PublicationJson(
+                entry.sequence(),
+                entry.hash(),
+                entry.time(),
+                entry.user(),
+                desk.caller().nameOf(entry.user()),
+                entry.reason(),
+                entry.changes().stream()
+                        .filter(change -> finding.readable().contains(change.workspace()))
+                        .map(change -> new Change(
+                                change.id(),
+                                change.workspace(),
+                                change.path(),
+                                finding.find(change.id()).map(DraftEntry::title),
+                                change.content().isPresent()))
+                        .toList(),
+                remarks);
+    }
+}

@@ -1,0 +1,153 @@
+package de.litfass.editor.list;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Search, filters and order: what a list is asked for stands in its address. */
+class FindingTest extends OnOneServer {
+
+    private static final Pattern PANELS = Pattern.compile("/content/session\\?f\\.type=panel$");
+
+    private Locator subtitle() {
+        return visit.page().locator(".page-subtitle");
+    }
+
+    private void choose(String chip, String... values) {
+        visit.button(chip).click();
+        for (String value : values) {
+            visit.named(AriaRole.MENUITEMCHECKBOX, value).click();
+        }
+        visit.press("Escape");
+    }
+
+    @Test
+    void the_first_column_leads_to_the_item_and_back_comes_to_the_same_row() {
+        list("session");
+        visit.link("gemeinsame Mittagspause").click();
+        assertThat(visit.heading("gemeinsame Mittagspause")).isVisible();
+        visit.page().goBack();
+        Locator link = visit.link("gemeinsame Mittagspause");
+        assertThat(link).isFocused();
+        visit.press("ArrowDown");
+        assertThat(visit.page().locator(":focus"))
+                .hasText(Pattern.compile("Stadt, Land, digital: Wohin steuert die kommunale Zukunft"));
+    }
+
+    @Test
+    void a_slash_goes_to_the_search_and_what_is_found_is_announced() {
+        list("session");
+        visit.press("/");
+        visit.page().keyboard().type("zukunft");
+        assertThat(visit.page()).hasURL(Pattern.compile("\\?q=zukunft$"));
+        assertThat(subtitle()).hasText(Pattern.compile("^\\d Treffer$"));
+        assertThat(visit.page().locator("[aria-live=polite]").last()).hasText(Pattern.compile("^\\d Treffer$"));
+        assertThat(visit.link("gemeinsame Mittagspause")).hasCount(0);
+        visit.press("Escape");
+        assertThat(subtitle()).hasText("26 Einträge");
+    }
+
+    @Test
+    void filters_stand_in_the_address_and_are_taken_away_one_by_one() {
+        list("session");
+        choose("Art", "Panel");
+        assertThat(visit.button("Art: Panel")).isVisible();
+        assertThat(visit.page()).hasURL(PANELS);
+        choose("Art: Panel", "Vortrag");
+        assertThat(visit.button("Art: Vortrag, Panel")).isVisible();
+        visit.page().goBack();
+        assertThat(visit.button("Art: Panel")).isVisible();
+        visit.page().reload();
+        assertThat(visit.button("Art: Panel")).isVisible();
+        assertThat(subtitle()).hasText("2 Treffer");
+        visit.button("Filter Art entfernen").click();
+        assertThat(subtitle()).hasText("26 Einträge");
+        assertThat(visit.page()).hasURL(Pattern.compile("/content/session$"));
+    }
+
+    @Test
+    void open_points_can_be_looked_for() {
+        list("workshop");
+        visit.button("Mit Offenem · 1").click();
+        assertThat(subtitle()).hasText("1 Treffer");
+        assertThat(visit.page().locator(".list-row .open-label")).hasText("Stand des Titels: folgt");
+    }
+
+    @Test
+    void without_hits_it_says_so_and_how_to_get_back() {
+        list("session");
+        visit.field("Suchen").fill("Quantenschaum");
+        assertThat(visit.heading("Keine Treffer")).isVisible();
+        visit.page()
+                .locator(".list-empty")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Filter zurücksetzen"))
+                .click();
+        assertThat(subtitle()).hasText("26 Einträge");
+        assertThat(visit.field("Suchen")).hasValue("");
+    }
+
+    @Test
+    void a_type_without_items_says_what_to_do() {
+        visit.open("/content/venue");
+        assertThat(visit.page().locator(".list-empty")).containsText("Beginnen Sie rechts oben mit „Ort anlegen“.");
+        assertThat(visit.violations()).isEmpty();
+    }
+
+    @Test
+    void a_header_sorts_up_down_and_not_at_all() {
+        Locator rows = list("speaker");
+        Locator header =
+                visit.page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Sortiername"));
+        header.getByRole(AriaRole.BUTTON).click();
+        assertThat(header).hasAttribute("aria-sort", "ascending");
+        assertThat(rows.first()).containsText("Auer, Alexandra");
+        header.getByRole(AriaRole.BUTTON).click();
+        assertThat(header).hasAttribute("aria-sort", "descending");
+        assertThat(visit.page()).hasURL(Pattern.compile("\\?sort=-sortName$"));
+        assertThat(rows.first()).containsText("Weitzel, Balthasar");
+        assertThat(header.getByRole(AriaRole.BUTTON)).isFocused();
+        header.getByRole(AriaRole.BUTTON).click();
+        assertThat(visit.page()).hasURL(Pattern.compile("/content/speaker$"));
+    }
+
+    @Test
+    void columns_that_are_hidden_stay_hidden() {
+        list("session");
+        choose("Spalten", "Art");
+        assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Art"))).hasCount(0);
+        visit.page().reload();
+        assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Beginn")))
+                .hasCount(1);
+        assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, named("Art"))).hasCount(0);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Test
+    void old_rows_stay_when_the_line_breaks_and_it_says_so() {
+        list("session");
+        visit.page().context().setOffline(true);
+        visit.button("Mit Offenem · 1").click();
+        assertThat(visit.page().locator(".list-stale")).containsText("nicht auf dem neuesten Stand");
+        assertThat(visit.link("gemeinsame Mittagspause")).isVisible();
+        visit.page().context().setOffline(false);
+        visit.page().locator(".list-stale").getByRole(AriaRole.BUTTON).click();
+        assertThat(subtitle()).hasText("1 Treffer");
+    }
+
+    @Test
+    void everyone_can_use_the_list() {
+        list("session?f.type=panel&state=published&q=zukunft");
+        assertThat(visit.violations()).isEmpty();
+        assertThat(visit.scrollsSideways()).isFalse();
+        visit.resize(320, 800);
+        assertThat(visit.scrollsSideways()).isFalse();
+    }
+}
