@@ -11,16 +11,18 @@ interface SearchFieldProps {
   /** The key that brings the focus here, shown in the empty field. */
   shortcut?: string;
   field?: RefObject<HTMLInputElement | null>;
+  autoFocus?: boolean;
 }
 
 /** Words to search for; Escape empties the field. */
-export function SearchField({ label, value, onChange, shortcut, field }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, shortcut, field, autoFocus = false }: SearchFieldProps) {
   return (
     <AriaSearchField
       className="search-field"
       aria-label={label}
       value={value}
       onChange={onChange}
+      autoFocus={autoFocus}
       {...(shortcut !== undefined && { "aria-keyshortcuts": shortcut })}
     >
       <Input ref={field ?? null} placeholder={label} />

@@ -33,13 +33,15 @@ export function Sortable<T extends SortableItem>({
   const drop = (gap: number) => {
     if (dragged !== undefined) onMove(dragged, gap > dragged ? gap - 1 : gap);
   };
+  // The two gaps beside the item are where it is already: no step of the keyboard shall lead there.
+  const isOpen = (gap: number) => dragged !== undefined && gap !== dragged && gap !== dragged + 1;
   return (
     <ol className="sortable" aria-label={label} data-dragging={dragged !== undefined || undefined}>
       {items.map((item, index) => (
         <li key={item.key}>
           <Gap
             kind={kind}
-            active={dragged !== undefined}
+            active={isOpen(index)}
             onDrop={() => drop(index)}
             label={t("ui.sort.before", { name: item.name })}
           />
@@ -49,7 +51,7 @@ export function Sortable<T extends SortableItem>({
           {index === items.length - 1 && (
             <Gap
               kind={kind}
-              active={dragged !== undefined}
+              active={isOpen(items.length)}
               onDrop={() => drop(items.length)}
               label={t("ui.sort.last")}
             />
@@ -69,16 +71,28 @@ interface RowProps {
 }
 
 function Row({ kind, item, disabled, onDrag, children }: RowProps) {
+  const grip = useRef<HTMLButtonElement>(null);
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     getItems: () => [{ [kind]: item.key, "text/plain": item.name }],
     getAllowedDropOperations: () => ["move"],
     hasDragButton: true,
     isDisabled: disabled,
     onDragStart: () => onDrag(true),
-    onDragEnd: () => onDrag(false),
+    onDragEnd: () => {
+      onDrag(false);
+      requestAnimationFrame(() => {
+        // An element that moves on the page loses the focus.
+        if (document.activeElement === document.body) grip.current?.focus();
+      });
+    },
   });
   const handle = disabled ? null : (
-    <Button {...dragButtonProps} className="drag-handle" aria-label={t("ui.sort.handle", { name: item.name })}>
+    <Button
+      {...dragButtonProps}
+      ref={grip}
+      className="drag-handle"
+      aria-label={t("ui.sort.handle", { name: item.name })}
+    >
       <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
         {[3, 8, 13].map((y) => [2, 8].map((x) => <circle key={x} cx={x} cy={y} r="1.4" fill="currentColor" />))}
       </svg>

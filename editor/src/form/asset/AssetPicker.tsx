@@ -16,8 +16,8 @@ interface AssetPickerProps {
 /** Finds a file among those that are there. */
 export function AssetPicker({ taken, onPick, onClose }: AssetPickerProps) {
   const [words, setWords] = useState("");
-  const found = useFound("asset", words, true);
-  const drafts = (found.data?.drafts ?? []).filter(({ id }) => !taken.includes(id));
+  const found = useFound("asset", words);
+  const drafts = found.drafts.filter(({ id }) => !taken.includes(id));
   return (
     <Dialog
       title={t("form.asset.pick.title")}
@@ -37,7 +37,7 @@ export function AssetPicker({ taken, onPick, onClose }: AssetPickerProps) {
         items={drafts}
         onAction={(id) => onPick(String(id))}
         renderEmptyState={() => (
-          <p className="reference-none">{found.isFetching ? t("form.reference.searching") : t("form.asset.none")}</p>
+          <p className="reference-none">{found.searching ? t("form.reference.searching") : t("form.asset.none")}</p>
         )}
       >
         {({ id, title, subtitle }) => (

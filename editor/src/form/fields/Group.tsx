@@ -11,7 +11,7 @@ interface GroupProps extends FieldProps {
   empty: boolean;
   /** Whether what is wrong with its entries is told here; not where they are fields of their own. */
   inside?: boolean;
-  children: (notes: { describedBy: string; invalid: boolean }) => ReactNode;
+  children: (notes: { describedBy: string }) => ReactNode;
 }
 
 /** A field of several controls: label, controls, and help or what is wrong. */
@@ -25,7 +25,7 @@ export function Group({ property, path, empty, inside = true, children }: GroupP
         <LabelWords property={property} />
       </p>
       {empty && isReadOnly(form, property) && <p className="field-hint">{t("form.empty")}</p>}
-      {children({ describedBy: `${id}:notes`, invalid: wrong !== "" })}
+      {children({ describedBy: `${id}:notes` })}
       <p id={`${id}:notes`} className={wrong === "" ? "field-hint" : "field-error"}>
         {wrong || property.description} <Needed property={property} />
       </p>

@@ -24,7 +24,7 @@ export function ReferenceField({ property, path }: FieldProps) {
         <>
           <ReferenceList label={labelIn(form, property)} type={type} chosen={chosen} readOnly={readOnly} />
           {room && !readOnly && (
-            <Adding {...notes} id={controlId(form, path)} label={labelIn(form, property)} type={type} chosen={chosen} />
+            <Adding {...notes} id={controlId(form, path)} several={property.multiple} type={type} chosen={chosen} />
           )}
         </>
       )}
@@ -34,14 +34,13 @@ export function ReferenceField({ property, path }: FieldProps) {
 
 interface AddingProps {
   id: string;
-  label: string;
   type: string;
+  several: boolean;
   chosen: Chosen;
   describedBy: string;
-  invalid: boolean;
 }
 
-function Adding({ type: name, chosen, ...field }: AddingProps) {
+function Adding({ type: name, several, chosen, ...field }: AddingProps) {
   const { depth } = useForm();
   const type = useContentType(name);
   const me = useMe();
@@ -52,6 +51,7 @@ function Adding({ type: name, chosen, ...field }: AddingProps) {
     <div className="reference-add">
       <ReferencePicker
         {...field}
+        label={t(several ? "form.reference.add" : "form.reference.choose", { type: type.label })}
         type={type}
         taken={chosen.values}
         onPick={chosen.add}

@@ -54,9 +54,12 @@ public final class Browser implements AutoCloseable {
         return new Browser(executable);
     }
 
-    /** A fresh profile: no cookies, nothing cached. Close it when the test is done. */
+    /** A fresh profile: no cookies, nothing cached; in Berlin unless it says otherwise. Close it when the test is done. */
     public BrowserContext profile(NewContextOptions options) {
-        BrowserContext profile = chromium.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
+        if (Optional.ofNullable(options.timezoneId).isEmpty()) {
+            options.setTimezoneId("Europe/Berlin");
+        }
+        BrowserContext profile = chromium.newContext(options.setLocale("de-DE"));
         profile.setDefaultTimeout(PATIENCE_MILLIS);
         return profile;
     }

@@ -83,7 +83,7 @@ class ConflictTest extends OnOneServer {
     @Test
     void inside_of_a_list_it_is_the_field_that_counts() {
         Form mine = form("session", "Wissensaustausch").tab("Material");
-        add("Links").click();
+        mine.add("Links").click();
         type("Seite");
         mine.fill("Adresse", "https://a.example").save();
         Form hers = theirs(mine).tab("Material");

@@ -58,6 +58,23 @@ record Form(Editor editor, Visit visit, String id) {
         return this;
     }
 
+    /** Looks for an item by these words and takes the first that is found, by keyboard. */
+    Form pick(String field, String words) {
+        add(field).click();
+        page().keyboard().type(words);
+        page().getByRole(AriaRole.OPTION).first().and(page().locator("[data-focused]")).waitFor();
+        page().keyboard().press("Enter");
+        return this;
+    }
+
+    /** The button that adds to a field of several values or chooses its one. */
+    Locator add(String field) {
+        return group(field)
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("(inzufügen|auswählen …)$")))
+                .last();
+    }
+
     /** A field of several controls. */
     Locator group(String label) {
         return visit.named(AriaRole.GROUP, label);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import de.litfass.browser.Browser;
 import de.litfass.browser.OneBrowser;
@@ -53,14 +52,6 @@ abstract class OnOneServer {
     /** The form of the first item of that type whose title has these words. */
     Form form(String type, String words) {
         return Form.of(editor, visit, type, words);
-    }
-
-    /** The button that adds to a field of several values. */
-    Locator add(String field) {
-        return visit.named(AriaRole.GROUP, field)
-                .getByRole(AriaRole.BUTTON)
-                .getByText("Hinzufügen")
-                .last();
     }
 
     /** Does something with an entry of a list. */

@@ -32,7 +32,7 @@ class SavingTest extends OnOneServer {
     @Test
     void what_is_refused_inside_an_entry_on_another_tab_is_opened_and_reached() {
         Form form = form("session", "Wissensaustausch").tab("Material");
-        add("Links").click();
+        form.add("Links").click();
         form.fill("Linktext", "a\u0001b");
         visit.button("Links 1")
                 .or(visit.page().locator(".entry-toggle"))

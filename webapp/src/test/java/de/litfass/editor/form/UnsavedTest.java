@@ -30,7 +30,7 @@ class UnsavedTest extends OnOneServer {
     void after_a_reload_it_is_offered_and_comes_back() {
         Form form = form("session", "Gold-Nuggets").fill("Untertitel", "vor dem Neuladen");
         form.tab("Material");
-        add("Links").click();
+        form.add("Links").click();
         type("Ein Link");
         form.reload().tab("Grunddaten");
         assertThat(offer()).containsText("Es gibt ungespeicherte Änderungen: heute");
