@@ -1,3 +1,4 @@
+import type { FormEvent } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { t } from "../i18n/messages";
 import { isTranslated, propertiesOf } from "./definition/properties";
@@ -24,10 +25,10 @@ export function ItemForm({ tab, onTab }: ItemFormProps) {
   );
   if (tabs.length === 1) {
     return (
-      <div className="form-column">
+      <form className="form-column" noValidate onSubmit={stay}>
         {note}
         <Fields properties={chosen.properties} />
-      </div>
+      </form>
     );
   }
   return (
@@ -41,10 +42,17 @@ export function ItemForm({ tab, onTab }: ItemFormProps) {
       </TabList>
       {tabs.map(({ name, properties }) => (
         <TabPanel key={name} id={name} className="form-panel">
-          {note}
-          <Fields properties={properties} />
+          <form noValidate onSubmit={stay}>
+            {note}
+            <Fields properties={properties} />
+          </form>
         </TabPanel>
       ))}
     </Tabs>
   );
+}
+
+/** Enter in a field is no wish to leave the page. */
+function stay(event: FormEvent): void {
+  event.preventDefault();
 }
