@@ -43,7 +43,8 @@ final class Servlets {
             servlets.editing(litfass);
         }
         String baseUrl = litfass.options().baseUrl().toString();
-        context.addServlet("openapi", new OpenApiServlet(litfass.modules(), baseUrl)).addMapping("/openapi");
+        context.addServlet("openapi", new OpenApiServlet(litfass.modules(), baseUrl))
+                .addMapping("/openapi");
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
     }
 

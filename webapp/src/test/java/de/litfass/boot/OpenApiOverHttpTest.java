@@ -61,7 +61,8 @@ class OpenApiOverHttpTest {
         Set<String> parameters = StreamSupport.stream(query.path("parameters").spliterator(), false)
                 .map(parameter -> parameter.path("name").asText())
                 .collect(Collectors.toSet());
-        assertThat(parameters).contains("q", "orderBy", "limit", "offset", "lang", "@ancestor", "type", "start", "speakers");
+        assertThat(parameters)
+                .contains("q", "orderBy", "limit", "offset", "lang", "@ancestor", "type", "start", "speakers");
         assertThat(document.at("/components/schemas/delivery.session/properties/type/enum"))
                 .hasSize(15);
         assertThat(document.at("/paths").has("/.rest/delivery/congress/{path}@nodes"))

@@ -32,7 +32,8 @@ final class ApiDocument {
     /** The content types whose items an endpoint delivers. */
     private static List<ContentType> types(LightModules modules, DeliveryEndpoint endpoint) {
         return modules.types().types().stream()
-                .filter(type -> endpoint.workspace().filter(type.workspace()::equals).isPresent())
+                .filter(type ->
+                        endpoint.workspace().filter(type.workspace()::equals).isPresent())
                 .filter(type -> endpoint.nodeTypes().stream()
                         .anyMatch(name -> name.equals(type.nodeType()) || name.equals("mgnl:content")))
                 .toList();

@@ -23,7 +23,8 @@ final class ApiPage {
     private void write() {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Litfass: API documents</title>\n</head>\n<body>\n<main>\n<h1>Litfass: API documents</h1>\n");
+                .append(
+                        "<title>Litfass: API documents</title>\n</head>\n<body>\n<main>\n<h1>Litfass: API documents</h1>\n");
         document.at("/info/description").asText().lines().forEach(this::paragraph);
         html.append("<p>The same for programs: ask this address for <code>application/json</code>.</p>\n");
         document.path("tags").forEach(this::tag);
@@ -62,8 +63,8 @@ final class ApiPage {
 
     private void parameters(JsonNode parameters) {
         Map<String, String> described = new TreeMap<>();
-        parameters.forEach(parameter ->
-                described.put(parameter.path("name").asText(), parameter.path("description").asText()));
+        parameters.forEach(parameter -> described.put(
+                parameter.path("name").asText(), parameter.path("description").asText()));
         described.remove("");
         list("Parameters", described);
     }
@@ -101,6 +102,9 @@ final class ApiPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

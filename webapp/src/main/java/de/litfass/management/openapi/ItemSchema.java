@@ -29,7 +29,12 @@ final class ItemSchema {
         List.of("@name", "@path", "@id", "@nodeType")
                 .forEach(name -> properties.putObject(name).put("type", "string"));
         properties.putObject("@nodes").put("type", "array").putObject("items").put("type", "string");
-        schema.putArray("required").add("@name").add("@path").add("@id").add("@nodeType").add("@nodes");
+        schema.putArray("required")
+                .add("@name")
+                .add("@path")
+                .add("@id")
+                .add("@nodeType")
+                .add("@nodes");
         return schema;
     }
 
@@ -62,7 +67,8 @@ final class ItemSchema {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         return switch (property.type()) {
             case PropertyType.Reference to -> either(schema, "the identifier, or the item itself where it is resolved");
-            case PropertyType.Asset file -> either(schema, "the key, or the file with its `@link` where it is resolved");
+            case PropertyType.Asset file ->
+                either(schema, "the key, or the file with its `@link` where it is resolved");
             case PropertyType.Page page -> schema.put("type", "string");
             case PropertyType.RichText html -> schema.put("type", "string").put("contentMediaType", "text/html");
             case PropertyType.SubModelType subModel -> reference();

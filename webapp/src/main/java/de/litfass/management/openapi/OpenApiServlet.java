@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.litfass.module.LightModules;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
 public final class OpenApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS");
 
     /** The documents made of one state of the light modules. */
     @SuppressWarnings("ArrayRecordComponent") // written out, never compared
@@ -36,13 +39,29 @@ public final class OpenApiServlet extends HttpServlet {
 
     private Made made(LightModules from) {
         ObjectNode document = ApiDocument.of(from, baseUrl);
-        return new Made(from, document.toPrettyString().getBytes(UTF_8), ApiPage.of(document).getBytes(UTF_8));
+        return new Made(
+                from,
+                document.toPrettyString().getBytes(UTF_8),
+                ApiPage.of(document).getBytes(UTF_8));
+    }
+
+    /** Other methods are no failure of ours: 405, also those that no servlet knows. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (KNOWN.contains(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Made now = current();
-        boolean page = Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
+        boolean page =
+                Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
         byte[] body = page ? now.page() : now.json();
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept");

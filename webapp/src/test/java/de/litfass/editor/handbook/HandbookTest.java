@@ -74,7 +74,9 @@ class HandbookTest {
         assertThat(publicPage()).contains(TITLE);
         visit.button("Jetzt veröffentlichen").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        assertThat(publicPage()).contains("Wohin steuert die Zukunft der Kommunen?").doesNotContain(TITLE);
+        assertThat(publicPage())
+                .contains("Wohin steuert die Zukunft der Kommunen?")
+                .doesNotContain(TITLE);
     }
 
     private String publicPage() {
