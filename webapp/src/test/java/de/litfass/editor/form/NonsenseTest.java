@@ -24,6 +24,7 @@ class NonsenseTest extends OnOneServer {
         visit.page().locator("#view").getByRole(AriaRole.TEXTBOX).first().waitFor();
         for (Locator tab : visit.page().getByRole(AriaRole.TAB).all()) {
             tab.click();
+            visit.named(AriaRole.TABPANEL, tab.innerText()).waitFor();
             openEverything();
             typeEverywhere();
         }
@@ -52,10 +53,10 @@ class NonsenseTest extends OnOneServer {
     }
 
     private void typeEverywhere() {
-        for (Locator field :
-                visit.page().locator("#view").getByRole(AriaRole.TEXTBOX).all()) {
-            if (field.isEditable()) {
-                field.fill(NONSENSE);
+        Locator fields = visit.page().locator("#view").getByRole(AriaRole.TEXTBOX);
+        for (int index = 0; index < fields.count(); index++) {
+            if (fields.nth(index).isEditable()) {
+                fields.nth(index).fill(NONSENSE);
             }
         }
     }
