@@ -25,7 +25,16 @@ test("of 300 fields a letter draws the one anew that it was typed into", () => {
   const store = new ItemStore({ revision: 1, content: { p1: "Kongres" } });
   const type = { name: "large", properties, subModels: {}, tabs: [] } as unknown as ContentType;
   const expansion = new Expansion();
-  const form: Form = { store, type, languages: ["de"], language: "de", readOnly: false, prefix: "f", depth: 0, expansion };
+  const form: Form = {
+    store,
+    type,
+    languages: ["de"],
+    language: "de",
+    readOnly: false,
+    prefix: "f",
+    depth: 0,
+    expansion,
+  };
   const drawn: string[] = [];
   const host = document.body.appendChild(document.createElement("div"));
   const root = createRoot(host);

@@ -23,6 +23,7 @@ class NonsenseTest extends OnOneServer {
         Form form = form(type, "");
         for (Locator tab : visit.page().getByRole(AriaRole.TAB).all()) {
             tab.click();
+            visit.named(AriaRole.TABPANEL, tab.innerText()).waitFor();
             openEverything();
             typeEverywhere();
         }
