@@ -5,7 +5,7 @@ import "./aside.css";
 export function Panel({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className="aside-panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

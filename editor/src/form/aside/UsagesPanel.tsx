@@ -19,15 +19,15 @@ export function UsagesPanel({ id }: { id: string }) {
   return (
     <Panel title={t("form.usages.title")}>
       {data.usages.length === 0 && <p>{t("form.usages.none")}</p>}
-      <ul className="usages">
+      <ul className="aside-usages">
         {data.usages.slice(0, SHOWN).map(({ id: user, type, title }) => (
           <li key={user}>
             <Link to={`/content/${type}/${user}`}>{title}</Link>{" "}
-            <span className="panel-small">{contentTypes.find(({ name }) => name === type)?.label}</span>
+            <span className="aside-small">{contentTypes.find(({ name }) => name === type)?.label}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="panel-small">{t("form.usages.more", { count: more })}</p>}
+      {more > 0 && <p className="aside-small">{t("form.usages.more", { count: more })}</p>}
     </Panel>
   );
 }
