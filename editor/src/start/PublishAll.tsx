@@ -11,7 +11,7 @@ const PublishDialog = lazy(async () => ({ default: (await import("../publish/Pub
 const MOST = 1_000;
 const PAGE = 500;
 
-/** Publishes everything that is changed, after the dialog has shown what that will do. */
+/** Publishes everything that is changed or new, after the dialog has shown what that will do. */
 export function PublishAll({ total }: { total: number }) {
   const me = useMe();
   const [items, setItems] = useState<readonly DraftSummary[]>();
@@ -21,7 +21,7 @@ export function PublishAll({ total }: { total: number }) {
   async function open() {
     setPending(true);
     try {
-      setItems(await changed(types.map(({ name }) => name)));
+      setItems(await unpublished(types.map(({ name }) => name)));
     } catch {
       tell(t("start.publish.failed"));
     } finally {
@@ -51,12 +51,17 @@ export function PublishAll({ total }: { total: number }) {
   );
 }
 
-async function changed(types: readonly string[]): Promise<DraftSummary[]> {
+async function unpublished(types: readonly string[]): Promise<DraftSummary[]> {
   const found: DraftSummary[] = [];
   for (const type of types) {
     let after: string | undefined;
     do {
-      const query = { type, state: ["changed" as const], limit: PAGE, ...(after !== undefined && { after }) };
+      const query = {
+        type,
+        state: ["changed" as const, "draft" as const],
+        limit: PAGE,
+        ...(after !== undefined && { after }),
+      };
       const page = await answered(api.GET("/.rest/drafts", { params: { query } }));
       found.push(...page.drafts);
       after = page.next;

@@ -102,7 +102,7 @@ function ItemCells({ draft }: { draft: DraftSummary }) {
 
 function DragHandle({ title }: { title: string }) {
   return (
-    <Button slot="drag" className="drag-handle" aria-label={t("tree.drag", { title })}>
+    <Button slot="drag" className="tree-drag" aria-label={t("tree.drag", { title })}>
       <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
         {[2, 7, 12].map((y) => (
           <g key={y} fill="currentColor">

@@ -28,16 +28,16 @@ export function DifferenceDialog({ differences, draft, onClose }: DifferenceDial
       onClose={onClose}
       actions={<Button onPress={onClose}>{t("ui.close")}</Button>}
     >
-      <div className="compares">
+      <div className="comparisons">
         {differences.map(({ path, before, after }) => (
-          <section key={path} className="compare">
+          <section key={path} className="comparison">
             <h3>{labelOf(type, languages, { content, path })}</h3>
-            <div className="compare-side">
-              <p className="compare-whose">{t("form.compare.public", { when: published })}</p>
+            <div className="comparison-side">
+              <p className="comparison-whose">{t("form.compare.public", { when: published })}</p>
               <Version path={path} value={before} />
             </div>
-            <div className="compare-side">
-              <p className="compare-whose">{t("form.compare.draft", { when: moment(draft.changed.time) })}</p>
+            <div className="comparison-side">
+              <p className="comparison-whose">{t("form.compare.draft", { when: moment(draft.changed.time) })}</p>
               <Version path={path} value={after} />
             </div>
           </section>

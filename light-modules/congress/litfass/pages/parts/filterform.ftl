@@ -13,7 +13,7 @@
 <#list formats() as type><@option type text("page.type." + type) f.wantedFormat/></#list>
 </@choice>
 <@choice "person" text("page.filter.person") f.wantedPerson>
-<#list people.everyone as p><@option p["@name"] p.sortName!m.personName(p) f.wantedPerson/></#list>
+<#list people.everyone as p><@option p["@name"] p.sorting f.wantedPerson/></#list>
 </@choice>
 <div class="kern-form-input">
 <label class="kern-label" for="filter-suche">${text("page.filter.text")}</label>

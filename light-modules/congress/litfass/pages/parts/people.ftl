@@ -21,7 +21,10 @@
 
 <#function placesOf person><#return appearances?filter(a -> a.person == person["@id"])></#function>
 
-<#assign everyone = ((speakers.results)![])?filter(p -> placesOf(p)?size gt 0)>
+<#-- Without a name to sort by, family name and given name stand for it. -->
+<#function sorting p><#return p.sortName!([p.familyName!"", p.givenName!""]?join(", "))></#function>
+
+<#assign everyone = ((speakers.results)![])?filter(p -> placesOf(p)?size gt 0)?map(p -> p + {"sorting": sorting(p)})?sort_by("sorting")>
 
 <#macro people>
 <#local id = text("page.anchor.people")>

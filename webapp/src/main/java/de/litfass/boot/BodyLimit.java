@@ -42,7 +42,7 @@ final class BodyLimit extends HttpFilter {
     }
 
     private static boolean isUpload(HttpServletRequest request) {
-        return Optional.ofNullable(request.getContentType())
+        return Optional.ofNullable(request.getHeader("Content-Type"))
                 .map(type -> type.toLowerCase(Locale.ROOT))
                 .filter(type -> type.startsWith("multipart/"))
                 .isPresent();

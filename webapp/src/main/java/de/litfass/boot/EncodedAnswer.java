@@ -4,6 +4,7 @@ import de.litfass.delivery.Answer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -23,9 +24,15 @@ final class EncodedAnswer {
     EncodedAnswer(Answer answer) {
         this.status = answer.status();
         this.headers = answer.headers().stream()
-                .map(header -> (HttpField) new PreEncodedHttpField(header.name(), header.value()))
+                .map(header -> encoded(header.name(), header.value()))
                 .toList();
         this.body = answer.body();
+    }
+
+    /** Jetty minds a header, such as the length of a HEAD's answer, only if it is one of its own constants. */
+    private static HttpField encoded(String name, String value) {
+        HttpHeader known = HttpHeader.CACHE.get(name);
+        return known == null ? new PreEncodedHttpField(name, value) : new PreEncodedHttpField(known, value);
     }
 
     /** Sends it as the whole response. */

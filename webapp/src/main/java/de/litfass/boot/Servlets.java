@@ -8,6 +8,7 @@ import de.litfass.management.Management;
 import de.litfass.management.Services;
 import de.litfass.management.editor.EditorFiles;
 import de.litfass.management.editor.EditorServlet;
+import de.litfass.management.openapi.OpenApiServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
@@ -41,6 +42,9 @@ final class Servlets {
         if (litfass.options().role().edits()) {
             servlets.editing(litfass);
         }
+        String baseUrl = litfass.options().baseUrl().toString();
+        context.addServlet("openapi", new OpenApiServlet(litfass.modules(), baseUrl))
+                .addMapping("/openapi");
         context.addServlet("nothing-here", new NothingHereServlet()).addMapping("/");
     }
 

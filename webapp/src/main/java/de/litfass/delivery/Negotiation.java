@@ -25,7 +25,7 @@ final class Negotiation {
 
     private static boolean takes(String header, Set<String> wanted) {
         return Stream.of(header.split(",")).anyMatch(range -> {
-            String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+            String[] parts = range.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
             return wanted.contains(parts[0]) && Stream.of(parts).noneMatch(part -> part.matches("q=0(\\.0*)?"));
         });
     }

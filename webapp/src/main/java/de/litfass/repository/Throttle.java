@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Slows down guessing: after five failures in a row a name waits for a second, and twice as long after each further one,
- * up to 15 minutes. Names without account are treated alike.
+ * up to 15 minutes. Names without account are treated alike, and names that differ in case are one, as they are to Oak.
  */
 final class Throttle {
 
@@ -32,8 +33,8 @@ final class Throttle {
     }
 
     /** @throws Refusal.Throttled if the name has to wait */
-    synchronized void demandTurn(String name) {
-        Failures before = failures.get(name);
+    synchronized void demandTurn(String user) {
+        Failures before = failures.get(key(user));
         Instant now = clock.instant();
         if (before != null && now.isBefore(before.until)) {
             throw new Refusal.Throttled(Duration.between(now, before.until));
@@ -41,13 +42,18 @@ final class Throttle {
     }
 
     /** Notes how a try ended. */
-    synchronized void note(String name, boolean right) {
+    synchronized void note(String user, boolean right) {
+        String name = key(user);
         if (right) {
             failures.remove(name);
         } else {
             int count = failures.containsKey(name) ? failures.get(name).count + 1 : 1;
             failures.put(name, new Failures(count, clock.instant().plus(wait(count))));
         }
+    }
+
+    private static String key(String user) {
+        return user.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static Duration wait(int count) {

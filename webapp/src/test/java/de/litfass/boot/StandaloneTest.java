@@ -1,5 +1,6 @@
 package de.litfass.boot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,6 +40,17 @@ class StandaloneTest {
         all[1] = module.modules().toString();
         System.arraycopy(options, 0, all, 2, options.length);
         return RunningLitfass.start(data, environment, all);
+    }
+
+    @Test
+    void a_head_tells_the_length_that_a_get_would_have() {
+        try (RunningLitfass litfass = RunningLitfass.start(data)) {
+            Http http = Http.at(litfass);
+            int length = http.get("/.rest/delivery/sessions").body().getBytes(UTF_8).length;
+            HttpResponse<String> head = http.send("HEAD", "/.rest/delivery/sessions", BodyPublishers.noBody());
+            assertThat(head.headers().firstValue("Content-Length")).hasValue(Integer.toString(length));
+            assertThat(head.body()).isEmpty();
+        }
     }
 
     @Test

@@ -45,6 +45,15 @@ class ThrottleTest {
         assertThatCode(() -> throttle.demandTurn("petra")).doesNotThrowAnyException();
     }
 
+    @Test
+    void another_way_to_write_a_name_is_no_other_name() {
+        fail("anna", 3);
+        fail("Anna", 2);
+
+        assertThat(catchThrowableOfType(Refusal.Throttled.class, () -> throttle.demandTurn("ANNA")))
+                .isNotNull();
+    }
+
     private void fail(String name, int times) {
         for (int i = 0; i < times; i++) {
             throttle.note(name, false);

@@ -102,6 +102,9 @@ public final class PublicationsResource {
     @POST
     public Response publish(PublicationRequest body, @Context Caller caller) {
         Desk desk = desks.of(caller);
+        if (body.items().isEmpty() && body.unpublish().orElse(List.of()).isEmpty()) {
+            throw Refused.of(400, "nothingToPublish");
+        }
         try {
             var publication = publishing.publish(body.request(), reader(body, desk), caller.messages());
             return Response.status(Response.Status.CREATED)

@@ -4,7 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
@@ -12,6 +15,9 @@ import org.glassfish.jersey.servlet.ServletContainer;
 public final class RestServlet extends ServletContainer {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern UTF_8 =
+            Pattern.compile("charset\\s*=\\s*\"?(utf-?8|us-ascii)\"?\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
     private final transient Texts texts;
 
@@ -25,11 +31,21 @@ public final class RestServlet extends ServletContainer {
             throws ServletException, IOException {
         SecurityHeaders.add(response);
         try {
+            demandReadableText(request);
             super.service(request, response);
         } catch (RuntimeException e) {
             if (!response.isCommitted()) {
-                answer(Refusals.of(e), request, response);
+                answer(e instanceof Refused refused ? refused : Refusals.of(e), request, response);
             }
+        }
+    }
+
+    /** Jersey fails on a charset that Java doesn't know; JSON is UTF-8 anyway (RFC 8259, 8.1). */
+    private static void demandReadableText(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+        if (type.toLowerCase(Locale.ROOT).contains("charset")
+                && !UTF_8.matcher(type).find()) {
+            throw Refused.of(415, "unsupportedMediaType");
         }
     }
 

@@ -63,7 +63,10 @@ record Form(Editor editor, Visit visit, String id) {
     Form pick(String field, String words) {
         add(field).click();
         page().keyboard().type(words);
-        page().getByRole(AriaRole.OPTION).first().and(page().locator("[data-focused]")).waitFor();
+        page().getByRole(AriaRole.OPTION)
+                .first()
+                .and(page().locator("[data-focused]"))
+                .waitFor();
         page().keyboard().press("Enter");
         return this;
     }

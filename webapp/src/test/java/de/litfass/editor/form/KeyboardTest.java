@@ -103,6 +103,7 @@ class KeyboardTest extends OnOneServer {
         JsonNode stored =
                 editor.api().get("/.rest/drafts/" + made.at("/drafts/0/id").asText());
         assertThat(stored.at("/content/speakers")).hasSize(1);
-        assertThat(visit.page().url()).contains("/content/workshop/" + stored.get("id").asText());
+        assertThat(visit.page().url())
+                .contains("/content/workshop/" + stored.get("id").asText());
     }
 }

@@ -21,6 +21,7 @@ class NonsenseTest extends OnOneServer {
     @ValueSource(strings = {"congress", "session", "workshop", "speaker", "faq", "organisation", "contact"})
     void nothing_breaks_and_what_cannot_be_stored_is_named(String type) {
         Form form = form(type, "");
+        visit.page().locator("#view").getByRole(AriaRole.TEXTBOX).first().waitFor();
         for (Locator tab : visit.page().getByRole(AriaRole.TAB).all()) {
             tab.click();
             visit.named(AriaRole.TABPANEL, tab.innerText()).waitFor();
@@ -43,11 +44,11 @@ class NonsenseTest extends OnOneServer {
     }
 
     private void openEverything() {
-        for (Locator add : visit.page()
-                .getByRole(AriaRole.BUTTON)
-                .getByText("+ Hinzufügen")
-                .all()) {
-            add.click();
+        Locator adding = visit.page().getByRole(AriaRole.BUTTON).getByText("+ Hinzufügen");
+        for (int index = adding.count() - 1; index >= 0; index--) {
+            if (index < adding.count()) {
+                adding.nth(index).click();
+            }
         }
     }
 

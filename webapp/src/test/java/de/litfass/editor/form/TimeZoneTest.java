@@ -32,7 +32,8 @@ class TimeZoneTest extends OnOneServer {
                         + " Gemeint ist vielleicht 3:30 Uhr.");
         form.fill("Beginn", "25.10.2026 2:30");
         form.text("Ende").click();
-        assertThat(visit.page().getByText("Diese Uhrzeit gibt es an dem Tag zweimal.")).isVisible();
+        assertThat(visit.page().getByText("Diese Uhrzeit gibt es an dem Tag zweimal."))
+                .isVisible();
         form.save();
         assertThat(form.stored().get("start").asText()).isEqualTo("2026-10-25T02:30:00.000+02:00");
     }

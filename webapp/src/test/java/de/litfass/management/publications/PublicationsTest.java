@@ -142,6 +142,17 @@ class PublicationsTest {
     }
 
     @Test
+    void a_publication_of_nothing_is_refused_and_leaves_no_entry() {
+        long before = server.publishing().snapshot().sequence();
+
+        Answer refused = petra.post("publications", "{'publish':[],'reason':'nichts'}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("nothingToPublish");
+        assertThat(server.publishing().snapshot().sequence()).isEqualTo(before);
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once_and_nothing_becomes_public() {
         String empty = id(petra.make("session", "{'titleStatus':'final'}"));
         String good = id(session("Bleibt Entwurf", ""));

@@ -109,7 +109,16 @@ class RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "nonsense", ""})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "nonsense",
+                "",
+                "application/json;charset=nope",
+                "application/json; charset=\"\""
+            })
     void a_body_that_does_not_call_itself_json_is_not_read(String type) {
         Client client = type.isEmpty() ? server.asNobody() : server.asNobody().with("Content-Type", type);
 
