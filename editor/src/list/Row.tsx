@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Link } from "react-router";
 import type { ContentType, DraftSummary } from "../api/client";
+import { UnsavedMark } from "../form/UnsavedMark";
 import { ago, dateTime } from "../i18n/time";
 import { t } from "../i18n/messages";
 import { OpenPoints } from "../ui/OpenPoints";
@@ -110,6 +111,7 @@ function LinkCell({ type, draft, title, at }: LinkCellProps) {
         <span id={`more-${draft.id}`} className="cell-more">
           {draft.subtitle !== "" && <span className="cell-subtitle">{draft.subtitle}</span>}
           <OpenPoints points={draft.open} />
+          <UnsavedMark item={draft.id} />
         </span>
       </div>
     </div>

@@ -59,7 +59,7 @@ export function MissingPanel({ id, revision, reveal }: MissingPanelProps) {
           {t("form.missing.more", { count: more })}
         </Button>
       )}
-      {unsaved && <p className="panel-small">{t("form.missing.saved")}</p>}
+      {unsaved && <p className="aside-small">{t("form.missing.saved")}</p>}
     </Panel>
   );
 }
@@ -72,7 +72,7 @@ function Point({ problem, item, reveal }: { problem: Problem; item: string; reve
   if (elsewhere) {
     return (
       <>
-        {problem.title}: {what} <span className="panel-small">{hint}</span>
+        {problem.title}: {what} <span className="aside-small">{hint}</span>
       </>
     );
   }
@@ -86,7 +86,7 @@ function Point({ problem, item, reveal }: { problem: Problem; item: string; reve
           {what}
         </Button>
       )}
-      {hint !== "" && <span className="panel-small missing-hint">{hint}</span>}
+      {hint !== "" && <span className="aside-small missing-hint">{hint}</span>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function StatePanel({ draft }: { draft: Draft }) {
   const differences = useDifferences(draft);
   return (
     <Panel title={t("form.state.title")}>
-      <p className="panel-state">
+      <p className="aside-state">
         <StateMark state={draft.state} />
       </p>
       <p>
@@ -27,10 +27,10 @@ export function StatePanel({ draft }: { draft: Draft }) {
       {differences !== undefined && differences.length > 0 && (
         <Button onPress={() => setComparing(true)}>{t("form.state.compare")}</Button>
       )}
-      <p className="panel-small">
+      <p className="aside-small">
         {t("form.state.changed", { when: moment(draft.changed.time), name: draft.changed.name })}
       </p>
-      {!draft.mayPublish && <p className="panel-small">{t("form.state.mayNotPublish")}</p>}
+      {!draft.mayPublish && <p className="aside-small">{t("form.state.mayNotPublish")}</p>}
       {comparing && differences !== undefined && (
         <DifferenceDialog differences={differences} draft={draft} onClose={() => setComparing(false)} />
       )}

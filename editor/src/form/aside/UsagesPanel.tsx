@@ -23,11 +23,11 @@ export function UsagesPanel({ id }: { id: string }) {
         {data.usages.slice(0, SHOWN).map(({ id: user, type, title }) => (
           <li key={user}>
             <Link to={`/content/${type}/${user}`}>{title}</Link>{" "}
-            <span className="panel-small">{contentTypes.find(({ name }) => name === type)?.label}</span>
+            <span className="aside-small">{contentTypes.find(({ name }) => name === type)?.label}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="panel-small">{t("form.usages.more", { count: more })}</p>}
+      {more > 0 && <p className="aside-small">{t("form.usages.more", { count: more })}</p>}
     </Panel>
   );
 }

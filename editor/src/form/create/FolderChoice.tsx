@@ -23,7 +23,7 @@ export function FolderChoice({ folders, folder, onChoose }: FolderChoiceProps) {
           placeholder=""
         />
       </div>
-      <p className="panel-small">{t("form.new.draft")}</p>
+      <p className="aside-small">{t("form.new.draft")}</p>
     </Panel>
   );
 }

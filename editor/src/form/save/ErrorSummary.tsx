@@ -27,7 +27,7 @@ export function ErrorSummary({ shown, reveal }: { shown: boolean; reveal: (path:
       <h2 id={summaryId(form.prefix)} tabIndex={-1}>
         {titleOf(error, refused.length + typed.length)}
       </h2>
-      <p>{textOf(error)}</p>
+      <p>{textOf(error, refused.length)}</p>
       <ul>
         {refused.map(({ path, what, hint }) => (
           <li key={`${path} ${what}`}>
@@ -61,10 +61,11 @@ function titleOf(error: unknown, count: number): string {
   return count > 0 ? t("form.summary.fields", { count }) : t("form.summary.title");
 }
 
-function textOf(error: unknown): string {
+function textOf(error: unknown, fields: number): string {
   if (error === undefined) return t("form.summary.restSaved");
   if (error instanceof Offline) return t("form.save.offline");
   if (error instanceof Refused && error.status === 404) return t("form.summary.gone");
-  const message = error instanceof Refused && !isPassing(error) ? error.message : "";
+  // Where fields are named, what they need is told there.
+  const message = error instanceof Refused && !isPassing(error) && fields === 0 ? error.message : "";
   return `${message} ${t("form.summary.safe")}`.trim();
 }

@@ -20,6 +20,7 @@ record Form(Editor editor, Visit visit, String id) {
         JsonNode found = editor.api().get("/.rest/drafts?type=" + type + "&q=" + words.replace(" ", "%20"));
         String id = found.at("/drafts/0/id").asText();
         visit.open("/content/" + type + "/" + id);
+        visit.button("Speichern").waitFor();
         return new Form(editor, visit, id);
     }
 

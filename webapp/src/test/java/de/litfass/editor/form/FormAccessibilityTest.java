@@ -24,6 +24,7 @@ class FormAccessibilityTest extends OnOneServer {
             isClean(tab);
         }
         visit.open("/content/session/" + form.id() + "?lang=en");
+        form.text("Titel (Englisch)").waitFor();
         isClean("English");
     }
 
@@ -59,6 +60,7 @@ class FormAccessibilityTest extends OnOneServer {
     @Test
     void a_new_item_and_a_drawer_over_it() {
         visit.open("/content/workshop/new");
+        visit.button("Anlegen").waitFor();
         isClean("new item");
         visit.named(AriaRole.TAB, "Menschen").click();
         new Form(editor, visit, "").add("Mitwirkende").click();

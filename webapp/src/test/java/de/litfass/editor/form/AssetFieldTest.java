@@ -1,0 +1,79 @@
+package de.litfass.editor.form;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Pictures and documents in a form. */
+class AssetFieldTest extends OnOneServer {
+
+    private void upload(String field, FilePayload file) {
+        FileChooser chooser = visit.page()
+                .waitForFileChooser(() -> visit.named(AriaRole.GROUP, field)
+                        .getByRole(AriaRole.BUTTON)
+                        .getByText("Datei hochladen …")
+                        .click());
+        chooser.setFiles(file);
+    }
+
+    private static FilePayload picture(String name) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return new FilePayload(name, "image/png", bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void an_uploaded_picture_asks_for_its_words_and_can_be_chosen_again() {
+        Form form = form("speaker", "Ginzel").tab("Profil");
+        upload("Porträt", picture("portraet-ginzel.png"));
+        visit.button("Zu „Bildbeschreibung“").click();
+        assertThat(form.text("Bildbeschreibung")).isFocused();
+        type("Beate Ginzel am Rednerpult");
+        assertThat(visit.button("Zu „Bildbeschreibung“")).hasCount(0);
+        form.save();
+        String portrait = form.stored().get("portrait").asText();
+        assertThat(portrait).startsWith("jcr:");
+        assertThat((Integer) form.group("Porträt").locator("img").evaluate("image => image.naturalWidth"))
+                .isEqualTo(40);
+        act("portraet-ginzel", "Entfernen");
+        visit.button("Aus Medien wählen …").click();
+        visit.dialog("Aus Medien wählen").getByRole(AriaRole.OPTION).first().click();
+        form.save();
+        assertThat(form.stored().get("portrait").asText()).isEqualTo(portrait);
+    }
+
+    @Test
+    void a_file_that_is_refused_says_why_and_the_form_goes_on() {
+        Form form = form("speaker", "Lehmann").tab("Profil");
+        upload("Porträt", new FilePayload("bild.png", "image/png", "kein Bild".getBytes(UTF_8)));
+        assertThat(visit.page().getByText("bild.png ist nicht hochgeladen.")).isVisible();
+        form.fill("Bildnachweis", "geht weiter").save();
+        assertThat(form.stored().get("portraitCredit").asText()).isEqualTo("geht weiter");
+    }
+
+    @Test
+    void an_upload_without_line_can_be_tried_again() {
+        Form form = form("speaker", "Krüger").tab("Profil");
+        visit.page().context().setOffline(true);
+        upload("Porträt", picture("noch-einmal.png"));
+        assertThat(visit.page().getByText("Die Verbindung brach ab.")).isVisible();
+        visit.page().context().setOffline(false);
+        visit.button("Noch einmal versuchen").click();
+        assertThat(visit.button("Mehr zu noch-einmal")).isVisible();
+        form.save();
+        assertThat(form.stored().has("portrait")).isTrue();
+    }
+}
