@@ -36,8 +36,15 @@
     const show = (next) => {
       one(".days").replaceWith(one(".days", next));
       one("[role=status]", form).textContent = one(".filter [role=status]", next).textContent;
-      all(".filter__result a", form).forEach((link) => link.remove());
-      one(".filter__result", form).append(...all(".filter__result a", next));
+      showReset(all(".filter__result a", form), all(".filter__result a", next));
+    };
+
+    /** A link that is still wanted stays the same element: somebody's focus may be on it. */
+    const showReset = (links, wanted) => {
+      if (links.length !== wanted.length) {
+        links.forEach((link) => link.remove());
+        one(".filter__result", form).append(...wanted);
+      }
     };
 
     const update = async () => {

@@ -32,14 +32,14 @@ class AnswerTest {
 
     @Test
     void answers_that_are_not_wanted_make_room() {
-        AnswerCache<Integer> cache = new AnswerCache<>(40_000);
+        AnswerCache<Integer> cache = new AnswerCache<>(60_000);
         for (int question = 0; question < 100; question++) {
             cache.put(question, Prepared.of("t" + question, List.of(), new byte[1500], true));
             assertThat(cache.get(0)).isPresent();
         }
         assertThat(cache.get(1)).isEmpty();
         assertThat(cache.get(99)).isPresent();
-        cache.put(100, Prepared.of("big", List.of(), new byte[30_000], true));
+        cache.put(100, Prepared.of("big", List.of(), new byte[50_000], true));
         assertThat(cache.get(100)).isEmpty();
     }
 

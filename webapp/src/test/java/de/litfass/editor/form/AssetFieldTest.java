@@ -18,11 +18,10 @@ import org.junit.jupiter.api.Test;
 class AssetFieldTest extends OnOneServer {
 
     private void upload(String field, FilePayload file) {
-        FileChooser chooser = visit.page()
-                .waitForFileChooser(() -> visit.named(AriaRole.GROUP, field)
-                        .getByRole(AriaRole.BUTTON)
-                        .getByText("Datei hochladen …")
-                        .click());
+        FileChooser chooser = visit.page().waitForFileChooser(() -> visit.named(AriaRole.GROUP, field)
+                .getByRole(AriaRole.BUTTON)
+                .getByText("Datei hochladen …")
+                .click());
         chooser.setFiles(file);
     }
 

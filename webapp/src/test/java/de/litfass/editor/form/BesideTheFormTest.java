@@ -51,8 +51,7 @@ class BesideTheFormTest extends OnOneServer {
     void where_it_is_used_is_listed_and_leads_there() {
         form("speaker", "Ginzel");
         aside().getByRole(AriaRole.LINK).first().click();
-        assertThat(visit.page()
-                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        assertThat(visit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Zusammenspiel");
     }
 
