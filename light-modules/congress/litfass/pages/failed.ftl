@@ -10,7 +10,7 @@
 <@frame.plain text("page.failed.title")>
 <p>${text("page.failed.text")}</p>
 <#if page.parameters.id??><p>${text("page.failed.id", page.parameters.id)}</p></#if>
-<p><a href="/">${text("page.home.go")}</a></p>
+<p><a href="${link("/")}">${text("page.home.go")}</a></p>
 </@frame.plain>
 <@frame.footer/>
 </body>

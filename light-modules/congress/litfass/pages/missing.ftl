@@ -9,7 +9,7 @@
 <@frame.top/>
 <@frame.plain text("page.missing.title")>
 <p>${text("page.missing.text")}</p>
-<p><a href="/">${text("page.home.go")}</a></p>
+<p><a href="${link("/")}">${text("page.home.go")}</a></p>
 </@frame.plain>
 <@frame.footer/>
 </body>

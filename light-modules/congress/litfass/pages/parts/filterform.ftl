@@ -5,7 +5,7 @@
 <#import "people.ftl" as people>
 
 <#macro form>
-<#local target = page.path + "#" + text("page.anchor.programme")>
+<#local target = link(page.path) + "#" + text("page.anchor.programme")>
 <form class="filter" action="${target}" method="get" role="search" autocomplete="off" aria-label="${text("page.filter")}">
 <@choice "tag" text("page.filter.day") f.wantedDay><#list m.days as d><@option d.date m.day(d.date) f.wantedDay/></#list></@choice>
 <@choice "format" text("page.filter.format") f.wantedFormat>

@@ -12,7 +12,7 @@
 <#local name = m.congress.shortName!m.congress.title!text("page.home")>
 <header class="top">
 <div class="wrap top__row">
-<p class="top__name"><#if page.path == "/">${name}<#else><a href="/">${name}</a></#if></p>
+<p class="top__name"><#if page.path == "/">${name}<#else><a href="${link("/")}">${name}</a></#if></p>
 <#local helps = legal(["easyLanguage", "signLanguage"])>
 <#if helps?size gt 0>
 <nav aria-label="${text("page.nav.help")}"><@links helps "top__links"/></nav>

@@ -46,5 +46,5 @@
 <#if m.affiliation(p)?has_content><p class="people__affiliation"><@m.unbroken m.affiliation(p)/></p></#if>
 <#if agreed && p.biography?has_content><div class="rich">${rich(p.biography)}</div></#if>
 <#if agreed && p.portraitCredit?? && (p.portrait["@link"])??><p class="people__places">${text("page.picture.credit")} ${p.portraitCredit}</p></#if>
-<p class="people__places">${text("page.person.appears")} <#list placesOf(p) as a><a href="${page.path}#${a.anchor}">${a.label}</a><#sep>, </#list></p>
+<p class="people__places">${text("page.person.appears")} <#list placesOf(p) as a><a href="${link(page.path)}#${a.anchor}">${a.label}</a><#sep>, </#list></p>
 </#macro>

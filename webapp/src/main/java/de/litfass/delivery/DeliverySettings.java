@@ -19,6 +19,11 @@ public record DeliverySettings(
         return new DeliverySettings(baseUrl, "", ZoneId.of("Europe/Berlin"), DeliveryLimits.DEFAULT, 64L << 20);
     }
 
+    /** The same below that context path: empty, or {@code /litfass}. */
+    public DeliverySettings below(String newContextPath) {
+        return new DeliverySettings(baseUrl, newContextPath, zone, limits, cacheBytes);
+    }
+
     /** The same with days of that zone. */
     public DeliverySettings in(ZoneId newZone) {
         return new DeliverySettings(baseUrl, contextPath, newZone, limits, cacheBytes);

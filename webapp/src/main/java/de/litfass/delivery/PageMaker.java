@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Fills in the templates of pages. */
-record PageMaker(Delivery delivery, WebResources resources, String baseUrl) {
+record PageMaker(Delivery delivery, WebResources resources, DeliverySettings settings) {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageMaker.class);
 
@@ -39,7 +39,7 @@ record PageMaker(Delivery delivery, WebResources resources, String baseUrl) {
             }
         });
         Locale locale = locale(page.language());
-        PageModel model = new PageModel(page, locale, now.modules().bundles(), resources, baseUrl);
+        PageModel model = new PageModel(page, locale, now.modules().bundles(), resources, settings);
         try {
             return now.templates(page).filled(page.template(), locale, model.of(question.parameters(), answers));
         } catch (IOException | TemplateException e) {

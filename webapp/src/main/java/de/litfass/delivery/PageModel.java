@@ -25,10 +25,11 @@ import java.util.Map;
  * page.language page.path page.baseUrl page.parameters
  * text("key", arguments…)           from the message bundles, in the page's language
  * resource("css/page.css")          the address of a file of the page's module
+ * link("/")                         the address of a page of this site, below the context path if there is one
  * rich(value)                       formatted text as markup, reduced to what {@link RichText} allows
  * </pre>
  */
-record PageModel(Page page, Locale locale, Bundles bundles, WebResources resources, String baseUrl) {
+record PageModel(Page page, Locale locale, Bundles bundles, WebResources resources, DeliverySettings settings) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -39,11 +40,17 @@ record PageModel(Page page, Locale locale, Bundles bundles, WebResources resourc
         answers.forEach((name, answer) -> model.put(name, parsed(answer)));
         model.put(
                 "page",
-                Map.of("language", page.language(), "path", page.path(), "baseUrl", baseUrl, "parameters", parameters));
+                Map.of(
+                        "language", page.language(),
+                        "path", page.path(),
+                        "baseUrl", settings.baseUrl(),
+                        "parameters", parameters));
         Messages messages = bundles.in(locale);
         model.put("text", (TemplateMethodModelEx) arguments -> text(messages, unwrapped(arguments)));
         model.put("resource", (TemplateMethodModelEx)
                 arguments -> resources.address(page.module(), first(unwrapped(arguments))));
+        model.put("link", (TemplateMethodModelEx)
+                arguments -> settings.contextPath() + first(unwrapped(arguments)));
         model.put("rich", (TemplateMethodModelEx) arguments -> rich(first(unwrapped(arguments))));
         return model;
     }

@@ -36,7 +36,7 @@ public final class PublicPages {
     /** Asks the pages' questions through {@code delivery}; links their files through {@code resources}. */
     public PublicPages(
             Delivery delivery, WebResources resources, Supplier<LightModules> modules, DeliverySettings settings) {
-        this.maker = new PageMaker(delivery, resources, settings.baseUrl());
+        this.maker = new PageMaker(delivery, resources, settings);
         this.modules = modules;
         this.settings = settings;
         this.shelf = new PageShelf(modules.get(), settings);

@@ -80,7 +80,6 @@ final class WebHeaders {
                 <main>
                 <h1>%1$s</h1>
                 <p>%2$s</p>
-                <p><a href="/">Zur Startseite</a></p>
                 </main>
                 </body>
                 </html>

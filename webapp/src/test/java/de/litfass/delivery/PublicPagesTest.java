@@ -32,6 +32,10 @@ class PublicPagesTest {
 
     @BeforeEach
     void open() throws IOException {
+        open("");
+    }
+
+    private void open(String contextPath) throws IOException {
         folder = surroundings.resolve("modules");
         Files.createDirectories(folder.resolve("test/litfass/pages"));
         Files.createDirectories(folder.resolve("test/webresources/css"));
@@ -40,8 +44,9 @@ class PublicPagesTest {
         Page page = new Page(
                 "test", "/", "/test/litfass/pages/home.ftl", "de", List.of("suche"), Map.of("speakers", "speakers"));
         LightModules modules = Programme.modules(Programme.SITE, List.of(page), folder);
-        Delivery delivery = new Delivery(() -> snapshot, () -> modules, Programme.settings(), Binaries.NONE);
-        pages = new PublicPages(delivery, new WebResources(() -> modules), () -> modules, Programme.settings());
+        DeliverySettings settings = Programme.settings().below(contextPath);
+        Delivery delivery = new Delivery(() -> snapshot, () -> modules, settings, Binaries.NONE);
+        pages = new PublicPages(delivery, new WebResources(() -> modules, contextPath), () -> modules, settings);
     }
 
     private void template(String text) throws IOException {
@@ -96,6 +101,15 @@ class PublicPagesTest {
         assertThat(get("/").text())
                 .matches("Guten Tag, &lt;Ada&gt;! /\\.resources/test/webresources/css/page\\.css\\?v=[\\w-]{12} "
                         + "/\\.resources/test/webresources/css/gone\\.css");
+    }
+
+    @Test
+    void links_stay_below_the_context_path() throws IOException {
+        template("${link(\"/\")} ${link(page.path + \"#a\")}");
+        assertThat(get("/").text()).isEqualTo("/ /#a");
+        open("/litfass");
+        template("${link(\"/\")} ${link(page.path + \"#a\")}");
+        assertThat(get("/").text()).isEqualTo("/litfass/ /litfass/#a");
     }
 
     @Test
