@@ -20,6 +20,7 @@ function type(name: string, group: ContentType["group"], ...refersTo: string[]):
     properties,
     subModels: {},
     creatable: true,
+    defaultSort: "path",
   };
 }
 

@@ -28,7 +28,7 @@ export function ItemList({ type }: { type: ContentType }) {
   const open = useOpenCount(type.name, pages.rows !== undefined);
   const frame = useRef<HTMLDivElement>(null);
   const shown = useShownColumns(type, frame);
-  const [selection, setSelection] = useSelection(addressOf({ ...question, sort: "" }).toString());
+  const [selection, setSelection] = useSelection(addressOf(question, question.sort).toString());
   const narrow = shown.narrow;
   const goBack = useNavigationType() === "POP";
   const { key } = useLocation();
@@ -77,7 +77,7 @@ export function ItemList({ type }: { type: ContentType }) {
           showState={shown.state}
           showChanged={shown.changed}
           sort={question.sort}
-          onSort={(column) => ask({ ...question, sort: nextSort(question.sort, column) })}
+          onSort={(column) => ask({ ...question, sort: nextSort(question.sort, column, type.defaultSort) })}
           onSelect={setSelection}
           outdated={pages.outdated}
           place={key}

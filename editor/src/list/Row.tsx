@@ -5,6 +5,7 @@ import { UnsavedMark } from "../form/UnsavedMark";
 import { ago, dateTime } from "../i18n/time";
 import { t } from "../i18n/messages";
 import { OpenPoints } from "../ui/OpenPoints";
+import { personName } from "../ui/person";
 import { StateMark } from "../ui/StateMark";
 import { cellText, linkText, type ListColumn } from "./columns";
 import { Thumb } from "./Thumb";
@@ -86,7 +87,7 @@ function Cells({ type, columns, showState, showChanged, narrow, draft, selected,
           <time dateTime={draft.changed.time} title={dateTime(draft.changed.time)}>
             {ago(draft.changed.time)}
           </time>
-          {` · ${draft.changed.name}`}
+          {` · ${personName(draft.changed)}`}
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { ago, dateTime } from "../i18n/time";
 import { t } from "../i18n/messages";
 import { Checkbox } from "../ui/Checkbox";
 import { OpenPoints } from "../ui/OpenPoints";
+import { personName } from "../ui/person";
 import { StateMark } from "../ui/StateMark";
 import { Chevron, FolderSign } from "./FolderTree";
 import type { TreeNode } from "./levels";
@@ -94,7 +95,7 @@ function ItemCells({ draft }: { draft: DraftSummary }) {
         <time dateTime={draft.changed.time} title={dateTime(draft.changed.time)}>
           {ago(draft.changed.time)}
         </time>
-        {` · ${draft.changed.name}`}
+        {` · ${personName(draft.changed)}`}
       </span>
     </>
   );
