@@ -12,6 +12,7 @@ import { Toasts } from "../ui/toast";
 import { NavigationDrawer } from "./NavigationDrawer";
 import { Navigation } from "./Navigation";
 import { OfflineBanner } from "./OfflineBanner";
+import { useReconnect } from "./reconnect";
 import "./layout.css";
 
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
@@ -24,16 +25,7 @@ export function Layout() {
   }
   if (me.data === undefined || types.data === undefined) {
     const error = me.error ?? types.error;
-    return error === null ? (
-      <Skeleton />
-    ) : (
-      <ErrorPanel
-        error={error}
-        retry={() => {
-          window.location.reload();
-        }}
-      />
-    );
+    return error === null ? <Skeleton /> : <NotLoaded error={error} />;
   }
   return (
     <div className="layout">
@@ -54,6 +46,17 @@ export function Layout() {
       <OtherPersonDialog />
       <Toasts />
     </div>
+  );
+}
+
+/** In place of everything; it goes on by itself when the server answers again. */
+function NotLoaded({ error }: { error: Error }) {
+  useReconnect();
+  return (
+    <main>
+      <h1 className="visually-hidden">Litfass</h1>
+      <ErrorPanel error={error} retry={() => window.location.reload()} />
+    </main>
   );
 }
 

@@ -35,6 +35,14 @@ test("the edition is what most of its content refers to", () => {
   expect(editionType(all)).toBe(congress);
 });
 
+test("a question that belongs to several editions refers to them too", () => {
+  const questions = type("faq", "edition", "congress");
+  const several = { ...questions, properties: questions.properties.map((one) => ({ ...one, multiple: true })) };
+  expect(
+    editionType([type("session", "edition", "congress"), type("workshop", "edition", "session"), congress, several]),
+  ).toBe(congress);
+});
+
 test("without any reference there is no edition to name", () => {
   expect(editionType([type("page", "edition"), type("news", "edition")])).toBeUndefined();
   expect(editionType([])).toBeUndefined();

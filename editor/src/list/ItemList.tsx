@@ -6,6 +6,7 @@ import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { announce } from "../ui/announce";
 import { ErrorPanel } from "../ui/ErrorPanel";
+import { rowOrTitle, useLostFocus } from "../ui/lostFocus";
 import { Page } from "../ui/Page";
 import { useShownColumns } from "./shownColumns";
 import { EmptyList } from "./EmptyList";
@@ -34,6 +35,7 @@ export function ItemList({ type }: { type: ContentType }) {
   const { key } = useLocation();
   const count = countOf(selection, pages.total);
   const search = useCallback((q: string) => ask({ ...question, q }, { replace: question.q !== "" }), [ask, question]);
+  useLostFocus(rowOrTitle);
   useAnnouncedTotal(pages.outdated || pages.rows === undefined ? undefined : pages.total);
 
   return (

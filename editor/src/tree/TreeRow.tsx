@@ -22,7 +22,7 @@ interface TreeRowProps {
 /** A folder, an item, or the offer to show more of a folder. */
 export function TreeRow({ node, onMore, onToggle, draggable, row }: TreeRowProps) {
   const { id, draft, more, children } = node;
-  if (draft === undefined) return <MoreRow id={id} more={more} onMore={onMore} />;
+  if (draft === undefined) return <MoreRow id={id} more={more} onMore={onMore} draggable={draggable} />;
   const isFolder = draft.type === "folder";
   return (
     <TreeItem
@@ -43,12 +43,12 @@ export function TreeRow({ node, onMore, onToggle, draggable, row }: TreeRowProps
   );
 }
 
-interface MoreRowProps extends Pick<TreeRowProps, "onMore"> {
+interface MoreRowProps extends Pick<TreeRowProps, "onMore" | "draggable"> {
   id: string;
   more: TreeNode["more"] | undefined;
 }
 
-function MoreRow({ id, more, onMore }: MoreRowProps) {
+function MoreRow({ id, more, onMore, draggable }: MoreRowProps) {
   const label = more === undefined ? t("list.loading") : t("tree.more", { count: more.left });
   return (
     <TreeItem
@@ -57,7 +57,11 @@ function MoreRow({ id, more, onMore }: MoreRowProps) {
       className="tree-row tree-more"
       {...(more === undefined ? { isDisabled: true } : { onAction: () => onMore(more.folder) })}
     >
-      <TreeItemContent>{label}</TreeItemContent>
+      <TreeItemContent>
+        {/* Every row of a tree whose rows can be dragged has to have a handle, also one that has nothing to drag. */}
+        {draggable && <Button slot="drag" className="tree-undraggable" />}
+        {label}
+      </TreeItemContent>
     </TreeItem>
   );
 }
