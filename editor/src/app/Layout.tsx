@@ -12,6 +12,7 @@ import { Toasts } from "../ui/toast";
 import { NavigationDrawer } from "./NavigationDrawer";
 import { Navigation } from "./Navigation";
 import { OfflineBanner } from "./OfflineBanner";
+import { StoringBanner } from "./StoringBanner";
 import "./layout.css";
 
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
@@ -44,6 +45,7 @@ export function Layout() {
       <Navigation />
       <div className="layout-view">
         <OfflineBanner />
+        <StoringBanner />
         <main id="view" tabIndex={-1}>
           <Suspense>
             <Outlet />
