@@ -13,6 +13,7 @@ import { NavigationDrawer } from "./NavigationDrawer";
 import { Navigation } from "./Navigation";
 import { OfflineBanner } from "./OfflineBanner";
 import { useReconnect } from "./reconnect";
+import { StoringBanner } from "./StoringBanner";
 import "./layout.css";
 
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
@@ -36,6 +37,7 @@ export function Layout() {
       <Navigation />
       <div className="layout-view">
         <OfflineBanner />
+        <StoringBanner />
         <main id="view" tabIndex={-1}>
           <Suspense>
             <Outlet />
