@@ -30,6 +30,7 @@ public final class RestServlet extends ServletContainer {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SecurityHeaders.add(response);
+        closeAfterForms(request, response);
         try {
             demandReadableText(request);
             super.service(request, response);
@@ -37,6 +38,14 @@ public final class RestServlet extends ServletContainer {
             if (!response.isCommitted()) {
                 answer(e instanceof Refused refused ? refused : Refusals.of(e), request, response);
             }
+        }
+    }
+
+    /** A form that is refused may not have been read to its end; the line can't be used for anything else then. */
+    private static void closeAfterForms(HttpServletRequest request, HttpServletResponse response) {
+        String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+        if (type.regionMatches(true, 0, "multipart/", 0, 10)) {
+            response.setHeader("Connection", "close");
         }
     }
 
