@@ -82,8 +82,20 @@ public record Operation(String id, String method, String path, JsonNode document
         return schema.isMissingNode() ? "" : value(schema, values).toString();
     }
 
+    /** The names of all that its body in JSON may have. */
+    public List<String> members() {
+        JsonNode schema = description.at("/requestBody/content").path("application/json").path("schema");
+        List<String> names = new ArrayList<>();
+        resolved(schema).path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+
     private JsonNode value(JsonNode given, Map<String, JsonNode> values) {
-        JsonNode schema = given.has("$ref") ? document.at(given.get("$ref").asText().substring(1)) : given;
+        JsonNode schema = resolved(given);
         if (schema.has("enum")) {
             return schema.get("enum").get(0);
         }

@@ -34,11 +34,16 @@ public final class RestServlet extends ServletContainer {
         try {
             demandReadableText(request);
             super.service(request, response);
-        } catch (RuntimeException e) {
+        } catch (ServletException | RuntimeException e) {
             if (!response.isCommitted()) {
-                answer(e instanceof Refused refused ? refused : Refusals.of(e), request, response);
+                answer(Refusals.of(reason(e)), request, response);
             }
         }
+    }
+
+    /** Jersey wraps what fails while it writes an answer, such as an {@code Accept} that nothing can meet. */
+    private static Throwable reason(Exception e) {
+        return e instanceof ServletException && e.getCause() instanceof RuntimeException cause ? cause : e;
     }
 
     /** A form that is refused may not have been read to its end; the line can't be used for anything else then. */
