@@ -99,17 +99,22 @@ public final class Checks {
         }
     }
 
-    /** What keeps this item from being withdrawn: items that refer to it, and items below it, that stay public. */
+    /**
+     * What keeps this item from being withdrawn: items that refer to it, each the place of its problem, and items below
+     * it, that stay public.
+     */
     List<Problem> checkRemoval(PublishedItem item, Occasion occasion) {
-        Stream<Problem> used =
-                occasion.overlay().referrers(item.id()).map(user -> occasion.problem("publish.stillUsed", title(user)));
+        Stream<Problem> used = occasion.overlay()
+                .referrers(item.id())
+                .map(user -> occasion.problem("publish.stillUsed", title(item.content()))
+                        .under(References.places(types.get(), user).getOrDefault(item.id(), ""))
+                        .under(user.id()));
         Stream<Problem> below = occasion.overlay()
                 .in(item.content().workspace())
                 .filter(other -> other.path().startsWith(item.content().path() + "/"))
                 .limit(1)
-                .map(other -> occasion.problem("publish.stillHolds", title(other)));
-        return Stream.concat(used, below)
-                .map(problem -> problem.under(item.id()))
-                .toList();
+                .map(other ->
+                        occasion.problem("publish.stillHolds", title(other)).under(item.id()));
+        return Stream.concat(used, below).toList();
     }
 }
