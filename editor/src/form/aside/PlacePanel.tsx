@@ -51,16 +51,7 @@ export function PlacePanel({ draft, type }: { draft: Draft; type: ContentType })
           onDone={(many) => done(many, t("form.place.moved", { title: draft.title }))}
         />
       )}
-      {act === "unpublish" && (
-        <UnpublishDialog
-          items={items}
-          onClose={close}
-          onDone={() => {
-            close();
-            tell(t("form.place.unpublished", { title: draft.title }));
-          }}
-        />
-      )}
+      {act === "unpublish" && <UnpublishDialog items={items} onClose={close} onDone={close} />}
       {act === "delete" && (
         <DeleteDialog
           items={items}

@@ -51,7 +51,18 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
   const hasRoom = useKeeping(store, about);
   const [summed, sumUp] = useSummary(form.prefix);
   const [sendThis] = useState(() => send(draft.id));
-  const { save, conflict, settle } = useSave(store, sendThis, sumUp);
+  const [hindered, setHindered] = useState(false);
+  const { save, conflict, settle } = useSave(
+    store,
+    sendThis,
+    useCallback(
+      (needsHand) => {
+        setHindered(false);
+        sumUp(needsHand);
+      },
+      [sumUp],
+    ),
+  );
   useSaveKey(save);
   useLeaving(store, about);
   useReturnedFocus(reveal);
@@ -63,14 +74,16 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
       <Page
         title={title}
         trail={<Trail type={type} folder={folderOf(draft.path)} />}
-        actions={<ItemActions draft={draft} save={save} onLanguage={(lang) => place.set({ lang })} />}
+        actions={
+          <ItemActions draft={draft} save={save} onHindered={setHindered} onLanguage={(lang) => place.set({ lang })} />
+        }
       >
         <div className="item">
           <div className="item-main">
             <Offer store={store} about={about} of={(kept: Kept) => kept.item === draft.id && !kept.here} />
             {!hasRoom && <p className="form-warning">{t("form.keep.noRoom")}</p>}
             {!draft.mayWrite && <p className="form-warning">{t("form.readOnly")}</p>}
-            <ErrorSummary shown={summed || failed} reveal={reveal} />
+            <ErrorSummary shown={summed || failed} publishing={hindered} reveal={reveal} />
             {!wide && <AsideDrawer>{aside}</AsideDrawer>}
             <ItemForm tab={place.tab} onTab={(tab) => place.set({ tab })} />
           </div>

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.litfass.editor.Editor;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,8 @@ class SignOutTest extends OnOneServer {
     @Test
     void kept_it_is_offered_to_the_same_person_only() {
         Form form = form("session", "Treiber").fill("Untertitel", MINE);
-        String title = form.text("Titel").inputValue();
         visit.button("Abmelden").click();
-        assertThat(dialog().getByRole(AriaRole.LINK)).hasText(title);
+        assertThat(dialog().getByRole(AriaRole.LINK)).hasText(Pattern.compile("Treiber"));
         assertThat(visit.violations()).isEmpty();
         visit.resize(1280, 800);
         visit.button("Behalten und abmelden").click();
