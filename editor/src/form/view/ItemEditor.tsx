@@ -22,6 +22,7 @@ import { AsideDrawer } from "./AsideDrawer";
 import { ItemActions } from "./ItemActions";
 import { ItemConflict } from "./ItemConflict";
 import { Offer } from "./Offer";
+import { PlaceActing, type PlaceAct } from "./PlaceActing";
 import { folderOf, Trail } from "./Trail";
 import { useTitle } from "./title";
 import { useItem } from "./useItem";
@@ -67,8 +68,10 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
   useLeaving(store, about);
   useReturnedFocus(reveal);
   const failed = useSelected(store, ({ saving }) => saving.kind === "failed" && saving.error !== undefined);
+  const [act, setAct] = useState<PlaceAct>();
   const wide = useMedia("(min-width: 1100px)");
-  const aside = <ItemAside draft={draft} reveal={reveal} />;
+  const aside = <ItemAside draft={draft} reveal={reveal} onAct={setAct} />;
+
   return (
     <FormContext value={form}>
       <Page
@@ -94,6 +97,7 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
           )}
         </div>
       </Page>
+      {act !== undefined && <PlaceActing act={act} draft={draft} onClose={() => setAct(undefined)} />}
       {conflict !== undefined && <ItemConflict conflict={conflict} onClose={settle} save={save} />}
     </FormContext>
   );

@@ -39,7 +39,7 @@ record Along(Desk desk, PublishedSnapshot snapshot) {
                 Optional<Draft> needed = isPublic(id, removed) ? Optional.empty() : unseen(id, seen);
                 needed.flatMap(draft -> summaries.find(draft.id()))
                         .ifPresent(summary ->
-                                along.add(new AlongItem(summary, desk.types().titleOf(content))));
+                                along.add(new AlongItem(summary, desk.titleOf(content))));
                 needed.ifPresent(draft -> left.add(draft.content()));
             }
         }

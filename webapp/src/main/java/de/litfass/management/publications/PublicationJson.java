@@ -5,7 +5,6 @@ import de.litfass.management.drafts.ToldProblems;
 import de.litfass.management.rest.ProblemJson;
 import de.litfass.publish.LogEntry;
 import de.litfass.publish.Publication;
-import de.litfass.repository.list.DraftEntry;
 import de.litfass.repository.list.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +48,7 @@ record PublicationJson(
                                 change.id(),
                                 change.workspace(),
                                 change.path(),
-                                finding.find(change.id()).map(DraftEntry::title),
+                                finding.find(change.id()).map(desk::titleOf),
                                 change.content().isPresent()))
                         .toList(),
                 remarks);

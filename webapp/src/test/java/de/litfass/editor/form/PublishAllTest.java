@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is changed, published at once, but for what is left out. */
@@ -15,7 +16,7 @@ class PublishAllTest extends OnOneServer {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private String person() {
-        ObjectNode person = JSON.objectNode().put("type", "speaker");
+        ObjectNode person = JSON.objectNode().put("type", "speaker").put("parent", "/");
         person.putObject("content")
                 .put("givenName", "Ada")
                 .put("familyName", "Lovelace")
@@ -28,7 +29,7 @@ class PublishAllTest extends OnOneServer {
     }
 
     private Locator box(String title) {
-        return visit.page().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+        return visit.page().getByRole(AriaRole.DIALOG)
                 .locator("label")
                 .filter(new Locator.FilterOptions().setHasText(title));
     }

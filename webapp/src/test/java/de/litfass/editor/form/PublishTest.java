@@ -97,7 +97,8 @@ class PublishTest extends OnOneServer {
         int before = publications();
         publishNow().click();
         assertThat(dialog().getByText("Inzwischen hat jemand etwas geändert")).isVisible();
-        assertThat(dialog().getByText("die Worte von jemand anderem")).isVisible();
+        assertThat(dialog().locator("ins").getByText("die Worte von jemand anderem"))
+                .isVisible();
         assertThat(dialog().getByText("Ein Eintrag wurde inzwischen geändert")).isVisible();
         assertThat(publications()).isEqualTo(before);
         assertThat(visit.violations()).isEmpty();
