@@ -163,7 +163,7 @@ class PublicationsTest {
         assertThat(refused.code()).isEqualTo("publishRefused");
         assertThat(refused.json().at("/problems").findValuesAsText("item")).containsOnly(empty);
         assertThat(refused.places()).contains("congress", "slug", "type", "title", "start");
-        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("session");
+        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("Programmpunkt (session)");
         assertThat(delivered()).doesNotContain("Bleibt Entwurf");
         JsonNode missing =
                 petra.client().get("/.rest/drafts/" + empty + "/problems").json();
