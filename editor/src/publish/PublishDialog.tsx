@@ -6,6 +6,7 @@ import { moment } from "../i18n/time";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Notice } from "../ui/Notice";
+import { personName } from "../ui/person";
 import { Spinner } from "../ui/Spinner";
 import { TextField } from "../ui/TextField";
 import type { Publication } from "./acts";
@@ -106,7 +107,9 @@ function ChangedSince({ drafts }: { drafts: Plan["changedSince"] }) {
     <Notice look="attention" title={t("publish.changedSince", { count: drafts.length })}>
       <ul>
         {drafts.map(({ id, title, changed }) => (
-          <li key={id}>{t("publish.changedSince.by", { title, name: changed.name, when: moment(changed.time) })}</li>
+          <li key={id}>
+            {t("publish.changedSince.by", { title, name: personName(changed), when: moment(changed.time) })}
+          </li>
         ))}
       </ul>
     </Notice>

@@ -103,7 +103,7 @@ function Hit({ draft, line }: { draft: DraftSummary; line: string }) {
         <span>{draft.title}</span>
         {line !== "" && <span className="reference-subtitle">{line}</span>}
       </span>
-      <StateMark state={draft.state} />
+      {draft.state !== "published" && <StateMark state={draft.state} />}
     </ListBoxItem>
   );
 }

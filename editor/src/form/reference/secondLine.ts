@@ -15,7 +15,9 @@ export function secondLine(type: ContentType | undefined, { subtitle, title, col
     const tells = property !== undefined && TELLING.has(property.type) && !type?.titleProperties.includes(name);
     return tells && value !== "" && !isSaid(value, title) ? [words(property, label, value)] : [];
   });
-  return [...shown, ...(subtitle === "" || shown.includes(subtitle) ? [] : [subtitle])].join(" · ");
+  return [...shown, ...(subtitle === "" || shown.some((each) => each.includes(subtitle)) ? [] : [subtitle])].join(
+    " · ",
+  );
 }
 
 /** A column such as the name by which people are sorted repeats the title in another order. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -114,18 +115,24 @@ class ReferenceTest extends OnOneServer {
 
     @Test
     void a_drawer_that_is_refused_says_why_and_stays() {
-        Form form = form("speaker", "Grün");
+        Form form = form("speaker", "Ginzel");
         form.add("Zugehörigkeiten zum Filtern").click();
         form.add("Organisation").click();
         visit.button("+ Organisation anlegen").click();
         Locator drawer = visit.dialog("Organisation anlegen");
         drawer.waitFor();
-        form.text("Name").fill("x".repeat(2_000));
+        form.text("Name").fill("Amt mit Maß");
+        visit.page().route("**/.rest/drafts", route -> route.fulfill(new Route.FulfillOptions()
+                .setStatus(507)
+                .setContentType("application/json")
+                .setBody("{\"error\":{\"code\":\"diskFull\",\"message\":\"Der Speicherplatz reicht nicht mehr.\"},"
+                        + "\"problems\":[]}")));
         drawer.getByRole(AriaRole.BUTTON).getByText("Anlegen und übernehmen").click();
+        assertThat(drawer.getByText("Der Speicherplatz reicht nicht mehr.")).isVisible();
         assertThat(drawer.locator(".error-summary")).isVisible();
         assertThat(visit.violations()).isEmpty();
         visit.resize(1280, 800);
-        form.text("Name").fill("Amt mit Maß");
+        visit.page().unrouteAll();
         drawer.getByRole(AriaRole.BUTTON).getByText("Anlegen und übernehmen").click();
         assertThat(drawer).hasCount(0);
         assertThat(visit.link("Amt mit Maß")).isVisible();
