@@ -331,8 +331,8 @@ class ScriptTest {
     void formatted_text_of_a_script_is_as_safe_as_that_of_the_form() {
         String sessions = "/.rest/nodes/v1/sessions";
         String unsafe = "<p onclick='x()'>Ein <b>Wort</b><img src=x onerror=alert(1)></p>";
-        author.put(sessions, node(folder, "kg:session", property("abstract", unsafe), property("other", "a < b")));
-        String text = "/.rest/properties/v1/sessions/" + folder + "/abstract";
+        author.put(sessions, node(folder, "kg:session", property("description", unsafe), property("other", "a < b")));
+        String text = "/.rest/properties/v1/sessions/" + folder + "/description";
 
         assertThat(author.get(text).json().at("/values/0").asText()).isEqualTo("<p>Ein <b>Wort</b></p>");
         assertThat(author.get("/.rest/properties/v1/sessions/" + folder + "/other").json().at("/values/0").asText())
@@ -340,7 +340,7 @@ class ScriptTest {
         author.send("POST", text + "?value=%3Ci%20style=x%3EAnders%3C/i%3E", none());
         assertThat(author.get(text).json().at("/values/0").asText()).isEqualTo("<i>Anders</i>");
         Client.Answer lost = author.post(
-                sessions + "/" + folder, body(property("abstract_en", "<p>Vorn</p><textarea>Hinten</textarea>")));
+                sessions + "/" + folder, body(property("description_en", "<p>Vorn</p><textarea>Hinten</textarea>")));
         assertThat(lost.status()).as(lost.text()).isIn(200, 400);
         assertThat(author.get(sessions + "/" + folder).text()).doesNotContain("textarea", "onclick", "onerror");
     }
