@@ -8,9 +8,9 @@ import { Spinner } from "../ui/Spinner";
 import { preview, type Publication } from "./acts";
 import type { ActItem } from "./item";
 import { MayNotPublish } from "./MayNotPublish";
-import { Problems } from "./Problems";
 import { useSending } from "./sending";
 import { SendingNotice } from "./SendingNotice";
+import { StillUsed } from "./StillUsed";
 import { tellPublished } from "./tellPublished";
 import { why } from "./why";
 import "./publish.css";
@@ -86,7 +86,7 @@ function Asked({ title, items, onDone, onClose }: UnpublishDialogProps & { title
       )}
       {errors.length > 0 && (
         <Notice look="bad" title={t("unpublish.used", { count: isPublic.length })} live={false}>
-          <Problems problems={errors} onFollow={onClose} />
+          <StillUsed problems={errors} onFollow={onClose} />
         </Notice>
       )}
       {isPublic.length > 0 && errors.length === 0 && <p>{t("unpublish.text", { count: isPublic.length })}</p>}

@@ -5,6 +5,7 @@ import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
 import { moment } from "../../i18n/time";
 import { Button } from "../../ui/Button";
+import { personName } from "../../ui/person";
 import { StateMark } from "../../ui/StateMark";
 import { baseOf } from "../state/openItems";
 import type { Content } from "../state/json";
@@ -28,7 +29,7 @@ export function StatePanel({ draft }: { draft: Draft }) {
         <Button onPress={() => setComparing(true)}>{t("form.state.compare")}</Button>
       )}
       <p className="aside-small">
-        {t("form.state.changed", { when: moment(draft.changed.time), name: draft.changed.name })}
+        {t("form.state.changed", { when: moment(draft.changed.time), name: personName(draft.changed) })}
       </p>
       {!draft.mayPublish && <p className="aside-small">{t("form.state.mayNotPublish")}</p>}
       {comparing && differences !== undefined && (

@@ -100,9 +100,7 @@ record Understanding(Standing standing, DeliveryRequest request) {
 
     private Question question(DeliveryEndpoint endpoint, Target target, Optional<DeliveryQuery> query, String lang) {
         Languages languages = standing.languages();
-        Optional<Language> named = lang.isEmpty()
-                ? Optional.empty()
-                : languages.named(lang).or(() -> Optional.of(languages.standard()));
+        Optional<Language> named = lang.isEmpty() ? Optional.empty() : languages.named(lang);
         Language language = named.orElseGet(() -> languages.preferred(request.header("Accept-Language")));
         boolean byHeader = named.isEmpty() && languages.several();
         return new Question(endpoint.path(), target, query, language, byHeader, versions(endpoint));

@@ -99,17 +99,19 @@ public final class Checks {
         }
     }
 
-    /** What keeps this item from being withdrawn: items that refer to it, and items below it, that stay public. */
-    List<Problem> checkRemoval(PublishedItem item, Occasion occasion) {
-        Stream<Problem> used =
-                occasion.overlay().referrers(item.id()).map(user -> occasion.problem("publish.stillUsed", title(user)));
-        Stream<Problem> below = occasion.overlay()
-                .in(item.content().workspace())
-                .filter(other -> other.path().startsWith(item.content().path() + "/"))
-                .limit(1)
-                .map(other -> occasion.problem("publish.stillHolds", title(other)));
-        return Stream.concat(used, below)
-                .map(problem -> problem.under(item.id()))
+    /** What keeps these items from being withdrawn: items that refer to them, and items below them, that stay public. */
+    List<Problem> checkRemovals(List<PublishedItem> items, Occasion occasion) {
+        Remaining remaining = Remaining.of(occasion.overlay().all(), items);
+        return items.stream()
+                .flatMap(item -> problems(item, remaining, occasion).map(problem -> problem.under(item.id())))
                 .toList();
+    }
+
+    private Stream<Problem> problems(PublishedItem item, Remaining remaining, Occasion occasion) {
+        Stream<Problem> used = remaining.naming(item).stream()
+                .map(user -> occasion.problem("publish.stillUsed", title(user)));
+        Stream<Problem> below =
+                remaining.below(item).stream().map(other -> occasion.problem("publish.stillHolds", title(other)));
+        return Stream.concat(used, below);
     }
 }

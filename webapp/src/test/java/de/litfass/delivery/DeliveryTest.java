@@ -177,12 +177,14 @@ class DeliveryTest {
     }
 
     @Test
-    void a_language_that_the_site_does_not_have_is_the_default_one_and_said_to_be() {
-        Answer answer = asking.get("plain/opening?lang=fr", Map.of("Accept-Language", "en"));
+    void a_language_that_the_site_does_not_have_counts_as_none_and_the_answer_says_which_it_is_in() {
+        Answer german = asking.get("plain/opening?lang=fr");
+        Answer english = asking.get("plain/opening?lang=fr", Map.of("Accept-Language", "en"));
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Content-Language")).contains("de");
-        assertThat(answer.header("Vary")).contains("Accept-Encoding");
+        assertThat(german.status()).isEqualTo(200);
+        assertThat(german.header("Content-Language")).contains("de");
+        assertThat(english.header("Content-Language")).contains("en");
+        assertThat(english.header("Vary")).contains("Accept-Encoding, Accept-Language");
         assertThat(asking.get("plain/opening?lang=xx").status()).isEqualTo(400);
     }
 
