@@ -63,7 +63,8 @@ public final class PublicPages {
                                     head,
                                     request.header("If-None-Match")))
                             .orElseGet(WebHeaders::busy))
-                    .orElseGet(() -> instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage(settings.contextPath())));
+                    .orElseGet(() ->
+                            instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage(settings.contextPath())));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("page {} failed, {}", request.path(), id, e);

@@ -22,8 +22,8 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z.]+)\"");
     private static final Pattern CODE =
             Pattern.compile("(?:Refused\\.of\\(\\s*\\d+,|\\.worded\\(|nobody\\()\\s*\"(\\w+)\"");
-    private static final Pattern KEY =
-            Pattern.compile("(?:text|problem|unwanted|add)\\((?:\"[a-z]*\", |[a-z]+, )?\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"[,)]");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:text|problem|unwanted|add)\\((?:\"[a-z]*\", |[a-z]+, )?\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
     private static Properties bundle(String language) throws IOException {
@@ -37,7 +37,8 @@ class MessagesTest {
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/de/litfass/management"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
         }
@@ -46,7 +47,10 @@ class MessagesTest {
 
     private static Set<String> found(Pattern pattern, String text) {
         Set<String> all = new TreeSet<>();
-        pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).forEach(all::add);
+        pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .forEach(all::add);
         return all;
     }
 
@@ -58,9 +62,7 @@ class MessagesTest {
         assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(german.stringPropertyNames()).allSatisfy(key -> {
             assertThat(german.getProperty(key)).as(key).isNotBlank();
-            assertThat(places(german.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(places(english.getProperty(key)));
+            assertThat(places(german.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
         });
     }
 
@@ -89,7 +91,9 @@ class MessagesTest {
         int dot = key.lastIndexOf('.');
         String end = key.substring(dot + 1);
         boolean ended = literals.contains(end) || key.matches("(json[.]type|script[.]example|draft)[.].*");
-        return ended && (literals.contains(key.substring(0, dot + 1)) || literals.contains(key.substring(0, key.indexOf('.') + 1)));
+        return ended
+                && (literals.contains(key.substring(0, dot + 1))
+                        || literals.contains(key.substring(0, key.indexOf('.') + 1)));
     }
 
     @Test

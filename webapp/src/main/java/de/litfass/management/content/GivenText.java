@@ -16,8 +16,8 @@ record GivenText(String where, String text, Trouble trouble) {
 
     /** The text as that property may hold it; what is not declared is taken as it is, unless it is very long. */
     Optional<String> of(Optional<Property> property) {
-        boolean formatted =
-                property.filter(found -> found.type() instanceof PropertyType.RichText).isPresent();
+        boolean formatted = property.filter(found -> found.type() instanceof PropertyType.RichText)
+                .isPresent();
         int most = formatted || property.isEmpty() ? LONGEST_FORMATTED : LONGEST;
         int length = text.codePointCount(0, text.length());
         if (length > most) {

@@ -35,7 +35,8 @@ public final class ScriptedText {
     public static ScriptedText of(ContentShape shape, List<String> steps, Messages messages) {
         List<Property> properties = shape.type().properties();
         for (String step : steps) {
-            List<Property> below = shape.stored(properties, step).map(shape::subModel).orElse(List.of());
+            List<Property> below =
+                    shape.stored(properties, step).map(shape::subModel).orElse(List.of());
             // The entries of a list lie one level deeper, under their numbers.
             properties = below.isEmpty() && step.matches("\\d+") ? properties : below;
         }

@@ -33,7 +33,8 @@ record NodeCreation(SafeTexts texts, NodeTypes types, IfMatch ifMatch) {
         if (parent.child(name).find(caller()).isPresent()) {
             throw exists();
         }
-        var properties = new GivenValues(caller().messages()).of(body.properties().orElse(List.of()));
+        var properties =
+                new GivenValues(caller().messages()).of(body.properties().orElse(List.of()));
         Node node = new Node(name, "", type, properties, List.of());
         return holder.filter(found -> isWithin(found, type))
                 .map(found -> within(found, node))

@@ -21,8 +21,7 @@ record NodeQuestion(int depth, Set<String> excludeNodeTypes, boolean includeMeta
         List<Problem> problems = new ArrayList<>();
         for (String name : List.of("depth", "excludeNodeTypes", "includeMetadata")) {
             if (parameters.getOrDefault(name, List.of()).size() > 1) {
-                problems.add(Problem.error(
-                        name, messages.text("list.twice"), messages.text("list.twice.hint")));
+                problems.add(Problem.error(name, messages.text("list.twice"), messages.text("list.twice.hint")));
             }
         }
         String depth = first(parameters, "depth").orElse("0");

@@ -106,7 +106,9 @@ public final class NodesResource {
             throw Refused.of(400, "subNodesRefused");
         }
         SortedMap<String, Value> given = safe(caller)
-                .of(found, new GivenValues(caller.messages()).of(body.properties().orElse(List.of())));
+                .of(
+                        found,
+                        new GivenValues(caller.messages()).of(body.properties().orElse(List.of())));
         Draft changed = IfMatch.of(headers).on(found.item(), base -> caller.drafts()
                 .change(found.item().id(), base, found.inItem(node -> with(node, given))));
         return done(changed, "");

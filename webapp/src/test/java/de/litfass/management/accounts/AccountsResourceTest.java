@@ -113,10 +113,22 @@ class AccountsResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "..", "-x", "a/b", "a b", "a\\n", "\\u0000", "\\u202Eanna", "\u0430nna", "\uFF41nna", "a\\ud800"})
+            strings = {
+                "",
+                ".",
+                "..",
+                "-x",
+                "a/b",
+                "a b",
+                "a\\n",
+                "\\u0000",
+                "\\u202Eanna",
+                "\u0430nna",
+                "\uFF41nna",
+                "a\\ud800"
+            })
     void a_user_name_can_be_typed_and_looks_like_no_other(String user) {
-        Client.Answer answer =
-                admin.post("/.rest/accounts", "{\"user\":\"" + user + "\",\"name\":\"\",\"groups\":[]}");
+        Client.Answer answer = admin.post("/.rest/accounts", "{\"user\":\"" + user + "\",\"name\":\"\",\"groups\":[]}");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.places()).isEqualTo(List.of("user"));
@@ -124,7 +136,14 @@ class AccountsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"J\u00FCrgen.M\u00FCller", "\u0414\u043C\u0438\u0442\u0440\u0438\u0439", "import-2026", "a@b.de", "7"})
+    @ValueSource(
+            strings = {
+                "J\u00FCrgen.M\u00FCller",
+                "\u0414\u043C\u0438\u0442\u0440\u0438\u0439",
+                "import-2026",
+                "a@b.de",
+                "7"
+            })
     void names_of_people_everywhere_are_taken(String user) {
         assertThat(Accounts.isName(user)).isTrue();
     }
@@ -132,8 +151,8 @@ class AccountsResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\\r\\nb", "a\\u0000", "a\\u2028b", "a\\u202Eb"})
     void a_name_for_people_is_one_line_of_what_can_be_seen(String name) {
-        Client.Answer made = admin.post(
-                "/.rest/accounts", "{\"user\":\"nora\",\"name\":\"" + name + "\",\"groups\":[]}");
+        Client.Answer made =
+                admin.post("/.rest/accounts", "{\"user\":\"nora\",\"name\":\"" + name + "\",\"groups\":[]}");
         Client.Answer changed = admin.put("/.rest/accounts/anna", change(name, "authors"));
 
         for (Client.Answer answer : List.of(made, changed)) {

@@ -335,7 +335,10 @@ class ScriptTest {
         String text = "/.rest/properties/v1/sessions/" + folder + "/description";
 
         assertThat(author.get(text).json().at("/values/0").asText()).isEqualTo("<p>Ein <b>Wort</b></p>");
-        assertThat(author.get("/.rest/properties/v1/sessions/" + folder + "/other").json().at("/values/0").asText())
+        assertThat(author.get("/.rest/properties/v1/sessions/" + folder + "/other")
+                        .json()
+                        .at("/values/0")
+                        .asText())
                 .isEqualTo("a < b");
         author.send("POST", text + "?value=%3Ci%20style=x%3EAnders%3C/i%3E", none());
         assertThat(author.get(text).json().at("/values/0").asText()).isEqualTo("<i>Anders</i>");
