@@ -25,8 +25,7 @@ function PlannedItem({ draft, changes, open }: Schemas["PlannedItem"] & { open: 
   return (
     <>
       <h3 className="planned-title">
-        {draft.title}
-        {isNew && <span className="planned-new">{t("publish.new")}</span>}
+        {draft.title} {isNew && <span className="planned-new">{t("publish.new")}</span>}
         {!isNew && changes.length === 0 && <span className="planned-same">{t("publish.unchanged")}</span>}
       </h3>
       {changes.length > 0 && (
