@@ -45,7 +45,7 @@ function NewItem({ type, only, folders }: NewItemProps) {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const place = usePlace();
-  const parent = search.get("folder") ?? undefined;
+  const parent = search.get("parent") ?? undefined;
   const made = useNewItem({ type, called: "", only, folders, parent, language: place.language, depth: 0 });
   const { store, form, summed, about, save, folder, setFolder } = made;
   const reveal = useReveal(form, place);
@@ -55,7 +55,7 @@ function NewItem({ type, only, folders }: NewItemProps) {
     const draft = await save();
     if (draft === undefined) return;
     const query = new URLSearchParams(search);
-    query.delete("folder");
+    query.delete("parent");
     void navigate(
       { pathname: `/content/${type.name}/${draft.id}`, search: query.toString() },
       { replace: true, state: { focus } },

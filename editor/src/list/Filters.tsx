@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { ContentType } from "../api/client";
 import { t } from "../i18n/messages";
@@ -6,8 +6,9 @@ import { Button } from "../ui/Button";
 import { Chip, ToggleChip } from "../ui/Chip";
 import { ChoiceMenu } from "../ui/ChoiceMenu";
 import { choices, everything, isNarrowed, STATES, withFilter, type Question } from "./question";
+import { lazy } from "../ui/lazy";
 
-const FolderDialog = lazy(async () => ({ default: (await import("./FolderDialog")).FolderDialog }));
+const FolderDialog = lazy(async () => (await import("./FolderDialog")).FolderDialog);
 
 interface FiltersProps {
   type: ContentType;
@@ -83,17 +84,15 @@ function FolderChip({ type, folder, onChoose }: FolderChipProps) {
         {folder === "/" ? `${label} …` : t("list.filter.on", { filter: label, values: folder })}
       </AriaButton>
       {choosing && (
-        <Suspense>
-          <FolderDialog
-            type={type}
-            folder={folder}
-            onClose={() => setChoosing(false)}
-            onChoose={(chosen) => {
-              setChoosing(false);
-              onChoose(chosen);
-            }}
-          />
-        </Suspense>
+        <FolderDialog
+          type={type}
+          folder={folder}
+          onClose={() => setChoosing(false)}
+          onChoose={(chosen) => {
+            setChoosing(false);
+            onChoose(chosen);
+          }}
+        />
       )}
     </Chip>
   );

@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { useContentType } from "../api/queries";
 import { Component as NotFound } from "../app/NotFound";
 import { chosenView, type ListLook } from "./chosen";
 import { ItemList } from "./ItemList";
 import "./list.css";
+import { lazy } from "../ui/lazy";
 
-const ItemTree = lazy(async () => ({ default: (await import("../tree/ItemTree")).ItemTree }));
+const ItemTree = lazy(async () => (await import("../tree/ItemTree")).ItemTree);
 
 /** All items of a content type, as a list or as a tree; the address says which. */
 export function Component() {
@@ -15,9 +15,5 @@ export function Component() {
   if (type === undefined) return <NotFound />;
   const look: ListLook = chosenView(params.get("view"), type.name);
   if (look === "list") return <ItemList key={type.name} type={type} />;
-  return (
-    <Suspense>
-      <ItemTree key={type.name} type={type} />
-    </Suspense>
-  );
+  return <ItemTree key={type.name} type={type} />;
 }

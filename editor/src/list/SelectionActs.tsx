@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Refused, type ContentType, type DraftSummary } from "../api/client";
 import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
@@ -8,8 +8,9 @@ import { allDrafts } from "./pages";
 import type { Question } from "./question";
 import { isSelected, nothing, select, type Selection } from "./selection";
 import { SelectionBar } from "./SelectionBar";
+import { lazy } from "../ui/lazy";
 
-const Acting = lazy(async () => ({ default: (await import("../publish/Acting")).Acting }));
+const Acting = lazy(async () => (await import("../publish/Acting")).Acting);
 
 interface SelectionActsProps {
   type: ContentType;
@@ -55,9 +56,7 @@ export function SelectionActs({ type, question, selection, count, rows, onSelect
         {...reading}
       />
       {acting !== undefined && (
-        <Suspense>
-          <Acting act={acting.act} items={acting.items} onDone={done} onClose={() => setActing(undefined)} />
-        </Suspense>
+        <Acting act={acting.act} items={acting.items} onDone={done} onClose={() => setActing(undefined)} />
       )}
     </>
   );

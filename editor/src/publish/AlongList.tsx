@@ -13,7 +13,7 @@ export function AlongList({ plan }: { plan: Plan }) {
       <ul>
         {plan.along.map(({ draft, because, ticked }) => (
           <li key={draft.id}>
-            <Checkbox isSelected={ticked} onChange={(on) => plan.tick(draft.id, on)}>
+            <Checkbox isSelected={ticked} onChange={(on) => plan.tick([draft.id], on)}>
               {t("publish.along.item", { type: label(draft.type), title: draft.title })}{" "}
               <span className="publish-because">{t("publish.along.because", { because })}</span>
             </Checkbox>

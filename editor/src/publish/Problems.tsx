@@ -1,4 +1,6 @@
 import type { Problem } from "../api/client";
+import { useContentTypes } from "../api/queries";
+import { labelAt } from "../form/definition/labels";
 import { ItemLink } from "./ItemLink";
 
 interface ProblemsProps {
@@ -10,6 +12,11 @@ interface ProblemsProps {
 
 /** All that is wrong or worth knowing, each a link to its field, with the cure. */
 export function Problems({ problems, types = new Map(), onFollow }: ProblemsProps) {
+  const { contentTypes, languages } = useContentTypes();
+  const field = ({ item = "", where, severity }: Problem) => {
+    const type = contentTypes.find(({ name }) => name === types.get(item));
+    return type === undefined || where === "" || severity !== "error" ? "" : `${labelAt(type, languages, where)}: `;
+  };
   return (
     <ul className="problems">
       {problems.map((problem, i) => (
@@ -18,7 +25,8 @@ export function Problems({ problems, types = new Map(), onFollow }: ProblemsProp
             <span>{problem.what}</span>
           ) : (
             <ItemLink id={problem.item} type={types.get(problem.item)} where={problem.where} onFollow={onFollow}>
-              {types.size !== 1 && problem.title !== undefined && `${problem.title}: `}
+              {types.size !== 1 && problem.title !== undefined && `${problem.title} › `}
+              {field(problem)}
               {problem.what}
             </ItemLink>
           )}

@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Refused } from "../api/client";
 import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
+import { moment } from "../i18n/time";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Notice } from "../ui/Notice";
+import { personName } from "../ui/person";
 import { Spinner } from "../ui/Spinner";
 import { TextField } from "../ui/TextField";
 import type { Publication } from "./acts";
@@ -57,14 +59,14 @@ function Planned({ items, onDone, onClose }: PublishDialogProps) {
     onDone(publication);
   });
   const stale = sending.error instanceof Refused && sending.error.status === 409;
-  const count = plan.items.length + plan.along.filter(({ ticked }) => ticked).length;
+  const count = [...plan.choices, ...plan.along].filter(({ ticked }) => ticked).length;
   const blocked = plan.errors.length > 0;
   const busy = sending.outcome === "sending" || sending.outcome === "asking" || sending.outcome === "unreachable";
   const send = () => sending.send({ ...plan.request, ...(reason.trim() !== "" && { reason: reason.trim() }) });
-  const reload = () => {
-    sending.reset();
-    void plan.reload();
-  };
+  const { reload } = plan;
+  useEffect(() => {
+    if (stale) void reload();
+  }, [stale, reload]);
   return (
     <Dialog
       title={t("publish.title")}
@@ -78,15 +80,9 @@ function Planned({ items, onDone, onClose }: PublishDialogProps) {
           <Button look="quiet" isDisabled={sending.outcome === "sending"} onPress={onClose}>
             {t(sending.outcome === "unreachable" ? "ui.close" : "ui.cancel")}
           </Button>
-          {stale ? (
-            <Button look="main" onPress={reload}>
-              {t("publish.reload")}
-            </Button>
-          ) : (
-            <Button look="main" isDisabled={!plan.ready || blocked || busy || count === 0} onPress={send}>
-              {t("publish.now", { count: Math.max(1, count) })}
-            </Button>
-          )}
+          <Button look="main" isDisabled={!plan.ready || blocked || busy || count === 0} onPress={send}>
+            {t("publish.now", { count: Math.max(1, count) })}
+          </Button>
         </>
       }
     >
@@ -94,17 +90,34 @@ function Planned({ items, onDone, onClose }: PublishDialogProps) {
       {plan.error !== null && (
         <Notice look="bad" title={t("publish.noPreview")}>
           <p>{why(plan.error)}</p>
-          <Button onPress={reload}>{t("error.retry")}</Button>
+          <Button onPress={() => void reload()}>{t("error.retry")}</Button>
         </Notice>
       )}
+      <ChangedSince drafts={plan.changedSince} />
       <PlanView plan={plan} onFollow={onClose} />
       <TextField label={t("publish.reason")} hint={t("publish.reason.hint")} value={reason} onChange={setReason} />
     </Dialog>
   );
 }
 
+/** Says of what somebody changed meanwhile who it was: what is shown is already the new state. */
+function ChangedSince({ drafts }: { drafts: Plan["changedSince"] }) {
+  if (drafts.length === 0) return null;
+  return (
+    <Notice look="attention" title={t("publish.changedSince", { count: drafts.length })}>
+      <ul>
+        {drafts.map(({ id, title, changed }) => (
+          <li key={id}>
+            {t("publish.changedSince.by", { title, name: personName(changed), when: moment(changed.time) })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 function PlanView({ plan, onFollow }: { plan: Plan; onFollow: () => void }) {
-  if (plan.items.length === 0 && plan.pending) return <Spinner label={t("publish.thinking")} />;
+  if (plan.choices.length === 0 && plan.pending) return <Spinner label={t("publish.thinking")} />;
   return (
     <>
       {plan.errors.length > 0 && (
@@ -112,7 +125,7 @@ function PlanView({ plan, onFollow }: { plan: Plan; onFollow: () => void }) {
           <Problems problems={plan.errors} types={plan.types} onFollow={onFollow} />
         </Notice>
       )}
-      <PlannedChanges items={plan.items} />
+      <PlannedChanges plan={plan} />
       {(plan.along.length > 0 || plan.folders.length > 0) && <AlongList plan={plan} />}
       {plan.remarks.length > 0 && (
         <section className="publish-part">

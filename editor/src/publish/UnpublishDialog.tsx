@@ -1,18 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
-import { keys, useMe } from "../api/queries";
+import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Notice } from "../ui/Notice";
 import { Spinner } from "../ui/Spinner";
-import { preview, type Publication } from "./acts";
+import type { Publication } from "./acts";
 import type { ActItem } from "./item";
 import { MayNotPublish } from "./MayNotPublish";
+import { Problems } from "./Problems";
 import { useSending } from "./sending";
 import { SendingNotice } from "./SendingNotice";
-import { StillUsed } from "./StillUsed";
 import { tellPublished } from "./tellPublished";
+import { TogetherList } from "./TogetherList";
 import { why } from "./why";
+import { useWithdrawal } from "./withdrawal";
 import "./publish.css";
 
 interface UnpublishDialogProps {
@@ -38,19 +39,12 @@ export function UnpublishDialog({ items, onDone, onClose }: UnpublishDialogProps
 
 function Asked({ title, items, onDone, onClose }: UnpublishDialogProps & { title: string }) {
   const isPublic = items.filter(({ state }) => state !== "draft");
-  const request = { unpublish: isPublic.map(({ id }) => id) };
-  const planned = useQuery({
-    queryKey: [...keys.previews, request],
-    queryFn: () => preview(request),
-    enabled: isPublic.length > 0,
-    gcTime: 0,
-    staleTime: 0,
-  });
+  const withdrawal = useWithdrawal(isPublic.map(({ id }) => id));
   const sending = useSending((publication) => {
     tellPublished(publication);
     onDone(publication);
   });
-  const errors = planned.data?.problems.filter(({ severity }) => severity === "error") ?? [];
+  const { request, errors, blocked, ready, error, reload } = withdrawal;
   const busy = sending.outcome === "sending" || sending.outcome === "asking" || sending.outcome === "unreachable";
   return (
     <Dialog
@@ -65,11 +59,11 @@ function Asked({ title, items, onDone, onClose }: UnpublishDialogProps & { title
           {isPublic.length > 0 && errors.length === 0 && (
             <Button
               look="danger"
-              isDisabled={!planned.isSuccess || busy}
+              isDisabled={!ready || blocked || busy}
               isPending={sending.outcome === "sending"}
               onPress={() => sending.send(request)}
             >
-              {t("unpublish.now", { count: isPublic.length })}
+              {t("unpublish.now", { count: request.unpublish.length })}
             </Button>
           )}
         </>
@@ -77,19 +71,20 @@ function Asked({ title, items, onDone, onClose }: UnpublishDialogProps & { title
     >
       <SendingNotice {...sending} onFollow={onClose} />
       {isPublic.length === 0 && <p>{t("unpublish.none", { count: items.length })}</p>}
-      {isPublic.length > 0 && planned.isPending && <Spinner label={t("unpublish.looking")} />}
-      {planned.error !== null && (
+      {isPublic.length > 0 && withdrawal.pending && <Spinner label={t("unpublish.looking")} />}
+      {error !== null && (
         <Notice look="bad" title={t("error.unexpected.title")}>
-          <p>{why(planned.error)}</p>
-          <Button onPress={() => void planned.refetch()}>{t("error.retry")}</Button>
+          <p>{why(error)}</p>
+          <Button onPress={() => void reload()}>{t("error.retry")}</Button>
         </Notice>
       )}
       {errors.length > 0 && (
-        <Notice look="bad" title={t("unpublish.used", { count: isPublic.length })} live={false}>
-          <StillUsed problems={errors} onFollow={onClose} />
+        <Notice look="bad" title={t("unpublish.used")} live={false}>
+          <Problems problems={errors} onFollow={onClose} />
         </Notice>
       )}
-      {isPublic.length > 0 && errors.length === 0 && <p>{t("unpublish.text", { count: isPublic.length })}</p>}
+      <TogetherList withdrawal={withdrawal} onFollow={onClose} />
+      {isPublic.length > 0 && !blocked && <p>{t("unpublish.text", { count: request.unpublish.length })}</p>}
       {isPublic.length > 0 && isPublic.length < items.length && (
         <p>{t("unpublish.some", { count: items.length - isPublic.length })}</p>
       )}

@@ -5,19 +5,28 @@ import { keys } from "../api/queries";
 import { preview, type Preview } from "./acts";
 import type { ActItem } from "./item";
 
-type PlannedItem = Schemas["PlannedItem"];
+type Planned = Schemas["PlannedItem"];
 type AlongItem = Schemas["AlongItem"];
+
+/** One of the items that were asked for: whether it is to become public, and as what, once that is known. */
+export interface Choice {
+  readonly item: ActItem;
+  readonly ticked: boolean;
+  readonly planned: Planned | undefined;
+  /** Title of an item that becomes public and needs this one, which is left out. */
+  readonly neededBy: string | undefined;
+}
 
 /** The most that the server publishes as one act. */
 export const AT_ONCE = 1000;
 
-/** A publication thought through: what was asked for, and what has to come along. */
+/** A publication thought through: what was asked for, and what has to come along. Both may be left out. */
 export function usePlan(items: readonly ActItem[]) {
   const [along, setAlong] = useState<readonly AlongItem[]>([]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const coming = along.filter(({ draft }) => !left.has(draft.id));
+  const all = [...items, ...along.map(({ draft }) => draft)];
   const request = {
-    publish: [...items, ...coming.map(({ draft }) => draft)].map(({ id, revision }) => ({ id, revision })),
+    publish: all.filter(({ id }) => !left.has(id)).map(({ id, revision }) => ({ id, revision })),
   };
   const query = useQuery({
     queryKey: [...keys.previews, request],
@@ -27,20 +36,21 @@ export function usePlan(items: readonly ActItem[]) {
     gcTime: 0,
     staleTime: 0,
   });
-  const discovered = query.isPlaceholderData ? [] : newcomers(query.data, along);
+  const discovered = query.isPlaceholderData ? [] : newcomers(query.data, all);
   if (discovered.length > 0) setAlong([...along, ...discovered]);
   return {
-    ...split(query.data, along),
+    ...split(query.data, all),
+    choices: choices(query.data, { items, left }),
     along: along.map((item) => ({ ...item, ticked: !left.has(item.draft.id) })),
-    tick: (id: string, on: boolean) => {
+    changedSince: changedSince(query.data, all),
+    tick: (ids: readonly string[], on: boolean) => {
       const next = new Set(left);
-      if (on) next.delete(id);
-      else next.add(id);
+      ids.forEach((id) => (on ? next.delete(id) : next.add(id)));
       setLeft(next);
     },
     /** What would be sent: exactly what is shown. */
     request: { publish: revisions(query.data, request.publish) },
-    ready: query.isSuccess && !query.isPlaceholderData && discovered.length === 0,
+    ready: query.isSuccess && !query.isFetching && discovered.length === 0,
     pending: query.isFetching,
     error: query.error,
     reload: query.refetch,
@@ -49,18 +59,40 @@ export function usePlan(items: readonly ActItem[]) {
 
 export type Plan = ReturnType<typeof usePlan>;
 
-function newcomers(data: Preview | undefined, known: readonly AlongItem[]): AlongItem[] {
-  return (data?.along ?? []).filter(({ draft }) => !known.some((item) => item.draft.id === draft.id));
+function newcomers(data: Preview | undefined, known: readonly Pick<ActItem, "id">[]): AlongItem[] {
+  return (data?.along ?? []).filter(({ draft }) => !known.some(({ id }) => id === draft.id));
 }
 
-function split(data: Preview | undefined, along: readonly AlongItem[]) {
-  const comes = ({ draft }: PlannedItem) => along.some((item) => item.draft.id === draft.id);
-  const folder = ({ draft }: PlannedItem) => draft.type === "folder";
+/** Items that are gone meanwhile are among the problems, and nothing that can be chosen. */
+function choices(
+  data: Preview | undefined,
+  { items, left }: { items: readonly ActItem[]; left: ReadonlySet<string> },
+): Choice[] {
+  const planned = new Map(data?.publish.map((each) => [each.draft.id, each]));
+  const needed = new Map(data?.along.map(({ draft, because }) => [draft.id, because]));
+  return data === undefined
+    ? []
+    : items.map((item) => ({
+        item,
+        ticked: !left.has(item.id),
+        planned: planned.get(item.id),
+        neededBy: left.has(item.id) ? needed.get(item.id) : undefined,
+      }));
+}
+
+/** What somebody has changed since it was read: it becomes public as it is now. */
+function changedSince(data: Preview | undefined, read: readonly ActItem[]): Planned["draft"][] {
+  const before = new Map(read.map(({ id, revision }) => [id, revision]));
+  return (data?.publish ?? [])
+    .map(({ draft }) => draft)
+    .filter(({ id, revision }) => revision !== (before.get(id) ?? revision));
+}
+
+function split(data: Preview | undefined, asked: readonly ActItem[]) {
   const planned = data?.publish ?? [];
   const problems: Problem[] = data?.problems ?? [];
   return {
-    items: planned.filter((item) => !comes(item) && !folder(item)),
-    folders: planned.filter(folder),
+    folders: planned.filter(({ draft }) => draft.type === "folder" && !asked.some(({ id }) => id === draft.id)),
     errors: problems.filter(({ severity }) => severity === "error"),
     remarks: problems.filter(({ severity }) => severity !== "error"),
     types: new Map(

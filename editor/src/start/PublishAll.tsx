@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { answered, api, type DraftSummary } from "../api/client";
 import { useContentTypes, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { PublishButton } from "../publish/PublishButton";
 import { tell } from "../ui/toast";
+import { lazy } from "../ui/lazy";
 
-const PublishDialog = lazy(async () => ({ default: (await import("../publish/PublishDialog")).PublishDialog }));
+const PublishDialog = lazy(async () => (await import("../publish/PublishDialog")).PublishDialog);
 
 /** As many as one publication may hold. */
 const MOST = 1_000;
@@ -35,17 +36,15 @@ export function PublishAll({ total }: { total: number }) {
         {t("start.publish", { total })}
       </PublishButton>
       {items !== undefined && (
-        <Suspense>
-          <PublishDialog
-            items={items}
-            onClose={() => {
-              setItems(undefined);
-            }}
-            onDone={() => {
-              setItems(undefined);
-            }}
-          />
-        </Suspense>
+        <PublishDialog
+          items={items}
+          onClose={() => {
+            setItems(undefined);
+          }}
+          onDone={() => {
+            setItems(undefined);
+          }}
+        />
       )}
     </>
   );

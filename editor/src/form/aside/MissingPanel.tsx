@@ -4,6 +4,7 @@ import { answered, api, type Problem } from "../../api/client";
 import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
+import { labelAt } from "../definition/labels";
 import { useForm } from "../scope";
 import { findingsOf } from "../save/findings";
 import { isChanged } from "../state/edit";
@@ -83,6 +84,7 @@ function Point({ problem, item, reveal }: { problem: Problem; item: string; reve
         what
       ) : (
         <Button look="link" onPress={() => reveal(path)}>
+          {problem.severity === "error" && `${labelAt(form.type, form.languages, where)}: `}
           {what}
         </Button>
       )}

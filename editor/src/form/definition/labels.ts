@@ -7,8 +7,16 @@ import { along } from "./properties";
 
 /** What people call a field: `Kongresstage 2 › Datum`, `Titel (Englisch)`. */
 export function labelOf(type: ContentType, languages: Languages, at: { content: Content; path: FieldPath }): string {
-  const met = [...along(type, languages, at.path)];
-  const steps = whereOf(at.content, at.path).split("/");
+  return labelled(whereOf(at.content, at.path), [...along(type, languages, at.path)], languages);
+}
+
+/** The same of a place as the server names it, entries of lists by their number: `days/1/date`. */
+export function labelAt(type: ContentType, languages: Languages, where: string): string {
+  return labelled(where, [...along(type, languages, where.replace(/(?<=^|\/)\d+(?=\/|$)/g, "#$&"))], languages);
+}
+
+function labelled(where: string, met: ReturnType<typeof along>[number][], languages: Languages): string {
+  const steps = where.split("/");
   const words: string[] = [];
   for (const step of steps) {
     const number = /^\d+$/.test(step);

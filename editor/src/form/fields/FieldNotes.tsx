@@ -4,7 +4,7 @@ import { t } from "../../i18n/messages";
 import { isTranslation, useForm } from "../scope";
 import { lastOf, parentOf, below, type FieldPath } from "../state/path";
 import { useSelected } from "../state/store";
-import { isNeeded } from "./field";
+import { fillsItself, isNeeded } from "./field";
 
 interface FieldNotesProps {
   property: Property;
@@ -17,7 +17,8 @@ interface FieldNotesProps {
 /** The line below a field: its help, or what is wrong and the cure. Inside of one of React Aria's fields. */
 export function FieldNotes({ property, counter = "", wrong }: FieldNotesProps) {
   const form = useForm();
-  const hint = [property.description, counter].filter((text) => text !== "").join(" ");
+  const itself = fillsItself(form, property) ? t("form.slug.itself") : "";
+  const hint = [property.description, itself, counter].filter((text) => text !== "").join(" ");
   if (wrong !== "") {
     return (
       <Text slot="errorMessage" className="field-error">

@@ -1,4 +1,4 @@
-import { createElement, memo, Suspense } from "react";
+import { createElement, memo } from "react";
 import type { Property } from "../../api/client";
 import { storedName } from "../definition/languages";
 import { isTranslated } from "../definition/properties";
@@ -25,9 +25,7 @@ export function Fields({ properties, path = "" }: { properties: readonly Propert
 export const Field = memo(function Field({ property, path }: FieldProps) {
   return (
     <div className={isNarrow(property) ? "fields-half" : "fields-whole"}>
-      <Suspense fallback={<div className="field-waiting" aria-busy="true" />}>
-        {createElement(fieldFor(property), { property, path })}
-      </Suspense>
+      {createElement(fieldFor(property), { property, path })}
     </div>
   );
 });

@@ -21,9 +21,16 @@ export function labelIn(form: Form, { label, i18n }: Property): string {
   return t("form.label.inLanguage", { label, language: languageWord(form.language) });
 }
 
-/** Whether nothing can be published without it, as far as its definition says. */
-export function isNeeded({ readOnly, language, languages }: Form, { required, requiredUnless }: Property): boolean {
-  return (required || requiredUnless !== undefined) && !readOnly && language === languages[0];
+/** Whether nothing can be published without it, as far as its definition says, and nobody else gives it. */
+export function isNeeded(form: Form, property: Property): boolean {
+  const { required, requiredUnless } = property;
+  const asked = required || requiredUnless !== undefined;
+  return asked && !form.readOnly && form.language === form.languages[0] && !fillsItself(form, property);
+}
+
+/** Whether a new item gets it from its title when it is made. */
+export function fillsItself({ store }: Form, { name, type }: Property): boolean {
+  return name === "slug" && type === "text" && store.get().edit.base.revision === 0;
 }
 
 export function isReadOnly(form: Form, property: Property): boolean {

@@ -1,9 +1,10 @@
-import { lazy, type ComponentType } from "react";
+import { createElement, type ComponentType } from "react";
 import type { Property } from "../../api/client";
 import { AssetField } from "../asset/AssetField";
 import { EntriesField } from "../entries/EntriesField";
 import { SubModelField } from "../entries/SubModelField";
 import { ReferenceField } from "../reference/ReferenceField";
+import { lazy } from "../../ui/lazy";
 import { BooleanField } from "./BooleanField";
 import { ChoiceField } from "./ChoiceField";
 import { DateField } from "./DateField";
@@ -18,7 +19,10 @@ import { UnknownField } from "./UnknownField";
 type Kind = ComponentType<FieldProps>;
 
 /** The text editor is the largest part of a form and is loaded where one is needed. */
-const RichTextField: Kind = lazy(() => import("../richText/RichTextField"));
+const RichTextField: Kind = lazy(
+  async () => (await import("../richText/RichTextField")).default,
+  createElement("div", { className: "field-waiting", "aria-busy": true }),
+);
 
 const single: Partial<Record<string, Kind>> = {
   text: TextField,

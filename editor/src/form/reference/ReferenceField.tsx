@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useContentType, useMe } from "../../api/queries";
 import { t } from "../../i18n/messages";
 import { controlId, isReadOnly, labelIn, type FieldProps } from "../fields/field";
@@ -7,8 +7,9 @@ import { useForm } from "../scope";
 import { useChosen, type Chosen } from "./chosen";
 import { ReferenceList } from "./ReferenceList";
 import { ReferencePicker } from "./ReferencePicker";
+import { lazy } from "../../ui/lazy";
 
-const NewItemDrawer = lazy(() => import("../create/NewItemDrawer"));
+const NewItemDrawer = lazy(async () => (await import("../create/NewItemDrawer")).default);
 const DEEPEST = 3;
 
 /** One item of another content type, or several in their order. */
@@ -58,17 +59,15 @@ function Adding({ type: name, several, chosen, ...field }: AddingProps) {
         onNew={mayCreate ? setMaking : undefined}
       />
       {making !== undefined && (
-        <Suspense>
-          <NewItemDrawer
-            type={type}
-            called={making}
-            onCreated={(draft) => {
-              setMaking(undefined);
-              chosen.add(draft.id);
-            }}
-            onClose={() => setMaking(undefined)}
-          />
-        </Suspense>
+        <NewItemDrawer
+          type={type}
+          called={making}
+          onCreated={(draft) => {
+            setMaking(undefined);
+            chosen.add(draft.id);
+          }}
+          onClose={() => setMaking(undefined)}
+        />
       )}
     </div>
   );

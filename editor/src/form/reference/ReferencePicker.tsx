@@ -1,11 +1,20 @@
 import { useState } from "react";
-import { Autocomplete, DialogTrigger, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import {
+  Autocomplete,
+  Collection,
+  DialogTrigger,
+  ListBox,
+  ListBoxItem,
+  ListBoxLoadMoreItem,
+  Popover,
+} from "react-aria-components";
 import type { ContentType, DraftSummary } from "../../api/client";
 import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { SearchField } from "../../ui/SearchField";
 import { StateMark } from "../../ui/StateMark";
 import { useFound } from "./found";
+import { secondLines } from "./secondLine";
 import "../../ui/popover.css";
 import "./reference.css";
 
@@ -43,6 +52,8 @@ function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
   const [words, setWords] = useState("");
   const found = useFound(type.name, words);
   const drafts = found.drafts.filter((draft) => !taken.includes(draft.id));
+  const lines = secondLines(type, drafts);
+  const hits = drafts.map((draft) => ({ id: draft.id, draft, line: lines.get(draft.id) ?? "" }));
   const end = (act: () => void) => {
     close();
     act();
@@ -59,13 +70,18 @@ function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
         <ListBox
           className="menu reference-list"
           aria-label={type.pluralLabel}
-          items={drafts}
           onAction={(key) => end(() => onPick(String(key)))}
-          renderEmptyState={() => <None searching={found.searching} />}
+          renderEmptyState={() => <None {...found} />}
         >
-          {(draft) => <Hit draft={draft} />}
+          <Collection items={hits}>{(hit) => <Hit {...hit} />}</Collection>
+          <ListBoxLoadMoreItem onLoadMore={found.loadMore} isLoading={found.loadingMore} className="reference-none">
+            {t("form.reference.searching")}
+          </ListBoxLoadMoreItem>
         </ListBox>
       </Autocomplete>
+      {!found.searching && !found.failed && hits.length > 0 && (
+        <Count shown={found.drafts.length} total={found.total} />
+      )}
       {onNew !== undefined && (
         <div className="reference-new">
           <Button look="quiet" onPress={() => end(() => onNew(words.trim()))}>
@@ -80,18 +96,28 @@ function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
   );
 }
 
-function Hit({ draft }: { draft: DraftSummary }) {
+function Hit({ draft, line }: { draft: DraftSummary; line: string }) {
   return (
     <ListBoxItem id={draft.id} textValue={draft.title} className="menu-item reference-option">
       <span className="reference-words">
         <span>{draft.title}</span>
-        {draft.subtitle !== "" && <span className="reference-subtitle">{draft.subtitle}</span>}
+        {line !== "" && <span className="reference-subtitle">{line}</span>}
       </span>
-      <StateMark state={draft.state} />
+      {draft.state !== "published" && <StateMark state={draft.state} />}
     </ListBoxItem>
   );
 }
 
-function None({ searching }: { searching: boolean }) {
-  return <p className="reference-none">{t(searching ? "form.reference.searching" : "form.reference.none")}</p>;
+function None({ searching, failed }: { searching: boolean; failed: boolean }) {
+  const text = failed ? "form.reference.failed" : searching ? "form.reference.searching" : "form.reference.none";
+  return <p className="reference-none">{t(text)}</p>;
+}
+
+/** How many there are: more than are shown at once. */
+function Count({ shown, total }: { shown: number; total: number }) {
+  return (
+    <p className="reference-count" role="status">
+      {shown < total ? t("form.reference.count.some", { shown, total }) : t("form.reference.count", { total })}
+    </p>
+  );
 }

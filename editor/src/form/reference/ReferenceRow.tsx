@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { t } from "../../i18n/messages";
 import { StateMark } from "../../ui/StateMark";
+import { useContentType } from "../../api/queries";
+import { secondLine } from "./secondLine";
 import { useSummary } from "./summaries";
 import "./reference.css";
 
@@ -25,17 +27,19 @@ export function ReferenceRow({ type, id, handle, actions }: ReferenceRowProps) {
 }
 
 function Referred({ type, id }: { type: string; id: string }) {
+  const contentType = useContentType(type);
   const { data, isError } = useSummary(type, id);
   if (isError) return <p className="reference-words reference-lost">{t("form.reference.unknown")}</p>;
   if (data === undefined) return <div className="reference-words reference-waiting" aria-busy="true" />;
   if (data === null) return <p className="reference-words reference-lost">{t("form.reference.lost", { id })}</p>;
+  const line = secondLine(contentType, data);
   return (
     <>
       <div className="reference-words">
         <Link to={`/content/${type}/${id}`} target="_blank" title={t("form.reference.newTab")}>
           {data.title}
         </Link>
-        {data.subtitle !== "" && <span className="reference-subtitle">{data.subtitle}</span>}
+        {line !== "" && <span className="reference-subtitle">{line}</span>}
       </div>
       <StateMark state={data.state} />
     </>

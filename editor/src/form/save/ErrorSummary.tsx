@@ -12,8 +12,15 @@ export function summaryId(prefix: string): string {
   return `${prefix}:summary`;
 }
 
+interface ErrorSummaryProps {
+  shown: boolean;
+  /** Whether it was saved in order to publish, which was not done then. */
+  publishing?: boolean;
+  reveal: (path: FieldPath) => void;
+}
+
 /** Above the form after a failed save: what happened, what is safe, and each field that needs a hand as a link. */
-export function ErrorSummary({ shown, reveal }: { shown: boolean; reveal: (path: FieldPath) => void }) {
+export function ErrorSummary({ shown, publishing = false, reveal }: ErrorSummaryProps) {
   const form = useForm();
   const { edit, saving, findings } = useSelected(form.store, (state) => state);
   const error = saving.kind === "failed" ? saving.error : undefined;
@@ -25,9 +32,14 @@ export function ErrorSummary({ shown, reveal }: { shown: boolean; reveal: (path:
   return (
     <section className="error-summary" aria-labelledby={summaryId(form.prefix)}>
       <h2 id={summaryId(form.prefix)} tabIndex={-1}>
-        {titleOf(error, refused.length + typed.length)}
+        {publishing && error === undefined
+          ? t("form.summary.notPublished", { count: typed.length })
+          : titleOf(error, refused.length + typed.length)}
       </h2>
-      <p>{textOf(error, refused.length)}</p>
+      <p>
+        {publishing && error === undefined ? t("form.summary.notPublished.text") : textOf(error, refused.length)}
+        {publishing && error !== undefined && ` ${t("form.summary.notPublished.too")}`}
+      </p>
       <ul>
         {refused.map(({ path, what, hint }) => (
           <li key={`${path} ${what}`}>

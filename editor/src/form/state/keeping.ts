@@ -9,6 +9,24 @@ const WAIT = 300;
 export const unsavedChanges = new UnsavedChanges(localStorage);
 window.addEventListener("storage", unsavedChanges.changed);
 
+/** Whether this window is about to be left after signing out: nothing more is kept, and nobody is asked. */
+let over = false;
+const keepers = new Set<() => void>();
+
+/** Keeps at once what was typed a moment ago. */
+export function keepNow(): void {
+  keepers.forEach((keep) => {
+    keep();
+  });
+}
+
+/** That person signs out: what is not saved is kept for the next time, or dropped for good. */
+export function endKeeping(user: string, discard: boolean): void {
+  keepNow();
+  over = true;
+  if (discard) unsavedChanges.forgetAll(user);
+}
+
 /** All items of that person with changes that only this browser has, the newest first. */
 export function useUnsaved(user: string): readonly Kept[] {
   return useSyncExternalStore(unsavedChanges.subscribe, unsavedChanges.all).filter((kept) => kept.user === user);
@@ -26,7 +44,7 @@ export function useKeeping(store: ItemStore, about: () => About): boolean {
     const keep = () => {
       clearTimeout(timer);
       const { edit } = store.get();
-      if (edit === kept) return;
+      if (over || edit === kept) return;
       kept = edit;
       if (isChanged(edit)) setHasRoom(unsavedChanges.keep(about(), edit));
       else unsavedChanges.settle(about());
@@ -38,13 +56,15 @@ export function useKeeping(store: ItemStore, about: () => About): boolean {
     };
     const ask = (event: BeforeUnloadEvent) => {
       keep();
-      if (isChanged(store.get().edit)) event.preventDefault();
+      if (!over && isChanged(store.get().edit)) event.preventDefault();
     };
     const stop = store.subscribe(soon);
+    keepers.add(keep);
     window.addEventListener("beforeunload", ask);
     document.addEventListener("visibilitychange", keep);
     return () => {
       keep();
+      keepers.delete(keep);
       stop();
       window.removeEventListener("beforeunload", ask);
       document.removeEventListener("visibilitychange", keep);

@@ -50,3 +50,12 @@ test("it is told when there is no room", () => {
   });
   expect(new UnsavedChanges(full).keep(about, edited)).toBe(false);
 });
+
+test("who signs out leaves nothing behind, and nothing of others is lost", () => {
+  const unsaved = new UnsavedChanges(localStorage);
+  unsaved.keep(about, edited);
+  unsaved.keep({ ...about, item: "new/session/1" }, edited);
+  unsaved.keep({ ...about, user: "herr m." }, edited);
+  unsaved.forgetAll("frau k.");
+  expect(unsaved.all().map(({ user, item }) => [user, item])).toEqual([["herr m.", "4711"]]);
+});

@@ -74,6 +74,16 @@ export class UnsavedChanges {
     this.changed();
   }
 
+  /** Nothing that person has typed is kept any longer, in whichever window it was. */
+  forgetAll(user: string): void {
+    this.all()
+      .filter((kept) => kept.user === user)
+      .forEach(({ key }) => {
+        this.storage.removeItem(key);
+      });
+    this.changed();
+  }
+
   /** Somebody else's window kept or dropped something. */
   readonly changed = (): void => {
     this.list = undefined;

@@ -3,7 +3,6 @@ import type { Draft } from "../../api/client";
 import { t } from "../../i18n/messages";
 import { PublishDialog } from "../../publish/PublishDialog";
 import { Button } from "../../ui/Button";
-import { tell } from "../../ui/toast";
 import { LanguageSwitch } from "../LanguageSwitch";
 import { SaveState } from "../save/SaveState";
 import { useForm } from "../scope";
@@ -12,19 +11,20 @@ import { isChanged } from "../state/edit";
 interface ItemActionsProps {
   draft: Draft;
   save: () => Promise<Draft | undefined>;
+  /** Hears at each wish to publish whether something that is not saved stood in its way. */
+  onHindered: (hindered: boolean) => void;
   onLanguage: (language: string) => void;
 }
 
 /** Where the save stands, the language, and what can be done; the main action last. */
-export function ItemActions({ draft, save, onLanguage }: ItemActionsProps) {
+export function ItemActions({ draft, save, onHindered, onLanguage }: ItemActionsProps) {
   const form = useForm();
   const [publishing, setPublishing] = useState<Draft>();
   const publish = async () => {
-    if (!isChanged(form.store.get().edit)) setPublishing(draft);
-    else {
-      const saved = await save();
-      if (saved !== undefined && !isChanged(form.store.get().edit)) setPublishing(saved);
-    }
+    const saved = isChanged(form.store.get().edit) ? await save() : draft;
+    const hindered = saved === undefined || isChanged(form.store.get().edit);
+    onHindered(hindered);
+    if (!hindered) setPublishing(saved);
   };
   return (
     <>
@@ -44,10 +44,7 @@ export function ItemActions({ draft, save, onLanguage }: ItemActionsProps) {
         <PublishDialog
           items={[publishing]}
           onClose={() => setPublishing(undefined)}
-          onDone={() => {
-            setPublishing(undefined);
-            tell(t("form.published", { title: publishing.title }));
-          }}
+          onDone={() => setPublishing(undefined)}
         />
       )}
     </>

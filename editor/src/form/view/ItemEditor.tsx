@@ -22,6 +22,7 @@ import { AsideDrawer } from "./AsideDrawer";
 import { ItemActions } from "./ItemActions";
 import { ItemConflict } from "./ItemConflict";
 import { Offer } from "./Offer";
+import { PlaceActing, type PlaceAct } from "./PlaceActing";
 import { folderOf, Trail } from "./Trail";
 import { useTitle } from "./title";
 import { useItem } from "./useItem";
@@ -51,26 +52,41 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
   const hasRoom = useKeeping(store, about);
   const [summed, sumUp] = useSummary(form.prefix);
   const [sendThis] = useState(() => send(draft.id));
-  const { save, conflict, settle } = useSave(store, sendThis, sumUp);
+  const [hindered, setHindered] = useState(false);
+  const { save, conflict, settle } = useSave(
+    store,
+    sendThis,
+    useCallback(
+      (needsHand) => {
+        setHindered(false);
+        sumUp(needsHand);
+      },
+      [sumUp],
+    ),
+  );
   useSaveKey(save);
   useLeaving(store, about);
   useReturnedFocus(reveal);
   const failed = useSelected(store, ({ saving }) => saving.kind === "failed" && saving.error !== undefined);
+  const [act, setAct] = useState<PlaceAct>();
   const wide = useMedia("(min-width: 1100px)");
-  const aside = <ItemAside draft={draft} reveal={reveal} />;
+  const aside = <ItemAside draft={draft} reveal={reveal} onAct={setAct} />;
+
   return (
     <FormContext value={form}>
       <Page
         title={title}
         trail={<Trail type={type} folder={folderOf(draft.path)} />}
-        actions={<ItemActions draft={draft} save={save} onLanguage={(lang) => place.set({ lang })} />}
+        actions={
+          <ItemActions draft={draft} save={save} onHindered={setHindered} onLanguage={(lang) => place.set({ lang })} />
+        }
       >
         <div className="item">
           <div className="item-main">
             <Offer store={store} about={about} of={(kept: Kept) => kept.item === draft.id && !kept.here} />
             {!hasRoom && <p className="form-warning">{t("form.keep.noRoom")}</p>}
             {!draft.mayWrite && <p className="form-warning">{t("form.readOnly")}</p>}
-            <ErrorSummary shown={summed || failed} reveal={reveal} />
+            <ErrorSummary shown={summed || failed} publishing={hindered} reveal={reveal} />
             {!wide && <AsideDrawer>{aside}</AsideDrawer>}
             <ItemForm tab={place.tab} onTab={(tab) => place.set({ tab })} />
           </div>
@@ -81,6 +97,7 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
           )}
         </div>
       </Page>
+      {act !== undefined && <PlaceActing act={act} draft={draft} onClose={() => setAct(undefined)} />}
       {conflict !== undefined && <ItemConflict conflict={conflict} onClose={settle} save={save} />}
     </FormContext>
   );

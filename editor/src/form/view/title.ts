@@ -10,6 +10,7 @@ export function useTitle(store: ItemStore, type: ContentType, draft: Draft | und
     if (!touched && draft !== undefined && draft.title !== "") return draft.title;
     const words = type.titleProperties.map((name) => store.value(name)).filter((each) => typeof each === "string");
     const title = words.join(" ").trim();
-    return title === "" ? t("form.untitled", { type: type.label }) : title;
+    if (title === "") return t("form.untitled", { type: type.label });
+    return /\p{L}/u.test(title) ? title : `${type.label} ${title}`;
   });
 }

@@ -24,6 +24,7 @@ final class RulesReader {
             "min",
             "max",
             "pattern",
+            "example",
             "requiredUnless",
             "default");
 
@@ -35,6 +36,7 @@ final class RulesReader {
     }
 
     private static Rules rules(Fields litfass) {
+        Optional<Pattern> pattern = pattern(litfass, "pattern");
         return new Rules(
                 litfass.flag("internal", false),
                 litfass.flag("personal", false),
@@ -45,7 +47,8 @@ final class RulesReader {
                 bound(litfass, "maxLength"),
                 bound(litfass, "min"),
                 bound(litfass, "max"),
-                pattern(litfass, "pattern"),
+                pattern,
+                example(litfass, pattern),
                 requiredUnless(litfass.fields("requiredUnless")));
     }
 
@@ -64,6 +67,19 @@ final class RulesReader {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The example; empty, with a problem, if it would be refused itself. */
+    private static Optional<String> example(Fields litfass, Optional<Pattern> pattern) {
+        Optional<String> example = litfass.text("example");
+        if (example.isPresent()
+                && pattern.filter(wanted -> !wanted.matcher(example.get()).matches())
+                        .isPresent()) {
+            litfass.warn(
+                    litfass.place("example"), "'" + example.get() + "' does not match the pattern.", "It is left out.");
+            return Optional.empty();
+        }
+        return example;
     }
 
     private static SortedMap<String, List<String>> requiredUnless(Fields conditions) {

@@ -26,6 +26,7 @@ public final class AssetType {
             OptionalLong.empty(),
             OptionalLong.empty(),
             Optional.empty(),
+            Optional.empty(),
             new TreeMap<>());
 
     /** The content type, with the properties of Magnolia's asset form (6.2). */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param date a {@code String} that holds a calendar day such as {@code 2026-04-28}
  * @param rows height of the field in lines; more than one makes it long text
  * @param pattern what each value must match as a whole
+ * @param example a value that matches the pattern, to show people what is meant
  * @param requiredUnless conditions by property name: required unless one of them holds
  */
 public record Rules(
@@ -30,6 +31,7 @@ public record Rules(
         OptionalLong min,
         OptionalLong max,
         Optional<Pattern> pattern,
+        Optional<String> example,
         SortedMap<String, List<String>> requiredUnless) {
 
     /** No rules at all. */
@@ -43,6 +45,7 @@ public record Rules(
             OptionalLong.empty(),
             OptionalLong.empty(),
             OptionalLong.empty(),
+            Optional.empty(),
             Optional.empty(),
             new TreeMap<>());
 }

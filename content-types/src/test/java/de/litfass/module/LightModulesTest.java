@@ -70,6 +70,7 @@ class LightModulesTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new TreeMap<>(Map.of("kind", List.of("a", "b"))));
 
         assertThat(talk.property("slug").orElseThrow().rules()).isEqualTo(slug);

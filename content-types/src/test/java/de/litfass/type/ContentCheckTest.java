@@ -214,6 +214,7 @@ class ContentCheckTest {
                 OptionalLong.of(0),
                 OptionalLong.of(10),
                 Optional.<Pattern>empty(),
+                Optional.empty(),
                 new TreeMap<>());
     }
 
@@ -228,6 +229,7 @@ class ContentCheckTest {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 new TreeMap<>(Map.of(property, List.of(values))));
     }

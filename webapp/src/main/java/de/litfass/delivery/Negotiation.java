@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What a client takes: media types, encodings, versions that it has. */
 final class Negotiation {
 
-    private static final Set<String> JSON = Set.of("application/json", "application/*", "*/*");
+    private static final Set<String> JSON = Set.of("application/json", "application/*", "*/*", "*");
     private static final Set<String> GZIP = Set.of("gzip");
     private static final Set<String> ANY = Set.of("*");
     private static final Pattern PARAMETER = Pattern.compile("\\s*;\\s*");
@@ -16,7 +16,7 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    /** Whether {@code Accept} takes JSON; without the header it does. */
+    /** Whether {@code Accept} takes JSON; without the header it does, and a lone {@code *} is taken for all types. */
     static boolean takesJson(String accept) {
         return accept.isBlank() || takes(accept, JSON);
     }

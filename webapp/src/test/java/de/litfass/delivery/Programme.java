@@ -58,6 +58,7 @@ public final class Programme {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new TreeMap<>());
         PropertyType text = new PropertyType.Scalar(ValueType.STRING);
         return new Property(name, text, false, false, true, false, "", Optional.empty(), List.of(), rules);

@@ -26,6 +26,7 @@ public final class CongressPlugin implements Plugin {
                 new OpenEndNotLast(programmes),
                 new StillOpen(),
                 new PanelWithoutSpeakers(),
+                new SpeakersNotIntended(),
                 new RegistrationAddress(),
                 new RegistrationText(),
                 new VenueMissing(),

@@ -49,6 +49,6 @@ final class InsideHolder implements PublishCheck {
                 key,
                 wording.span(inner.time()),
                 wording.span(outer.time()),
-                Name.of(key.equals("inside.holder") ? outer.content() : inner.content()));
+                wording.name(key.equals("inside.holder") ? outer.content() : inner.content()));
     }
 }

@@ -28,7 +28,7 @@ final class LabelTwice implements PublishCheck {
                         .flatMap(session -> programme.heldBy(session).stream())
                         .filter(other -> !other.id().equals(content.id()) && hasLabel(other, label))
                         .limit(1)
-                        .map(other -> wording.error("label", "label.twice", label, Name.of(other))))
+                        .map(other -> wording.error("label", "label.twice", label, wording.name(other))))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package de.litfass.congress;
 
-import de.litfass.plugin.Outlook;
 import de.litfass.type.Content;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,11 +16,6 @@ final class Name {
                 .map(String::strip)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? content.node().name() : words;
-    }
-
-    /** The words that name the content with that identifier; the identifier if it would not be public. */
-    static String of(String id, Outlook outlook) {
-        return outlook.find(id).map(Name::of).orElse(id);
     }
 
     private static List<String> properties(Content content) {

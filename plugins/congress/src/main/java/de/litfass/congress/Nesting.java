@@ -30,7 +30,7 @@ final class Nesting implements PublishCheck {
             case WORKSHOP ->
                 holder(content, outlook)
                         .filter(session -> !isOf("workshops", session))
-                        .map(session -> wording.error("session", "nesting.noWorkshops", Name.of(session)))
+                        .map(session -> wording.error("session", "nesting.noWorkshops", wording.name(session)))
                         .toList();
             default -> List.of();
         };
@@ -44,20 +44,22 @@ final class Nesting implements PublishCheck {
                 .flatMap(block -> Stream.concat(
                         isOf("parallel", block)
                                 ? Stream.empty()
-                                : Stream.of(wording.error("parent", "nesting.notParallel", Name.of(block))),
+                                : Stream.of(wording.error("parent", "nesting.notParallel", wording.name(block))),
                         Stored.holder(block).isEmpty()
                                 ? Stream.empty()
-                                : Stream.of(wording.error("parent", "nesting.tooDeep", Name.of(block)))));
+                                : Stream.of(wording.error("parent", "nesting.tooDeep", wording.name(block)))));
     }
 
     private static Stream<Problem> below(Content session, Programme programme, Wording wording) {
         List<Content> held = programme.heldBy(session.id());
         Stream<Problem> tracks = isOf("parallel", session)
                 ? Stream.empty()
-                : first(held, Kind.SESSION).map(track -> wording.error("type", "nesting.hasTracks", Name.of(track)));
+                : first(held, Kind.SESSION)
+                        .map(track -> wording.error("type", "nesting.hasTracks", wording.name(track)));
         Stream<Problem> workshops = isOf("workshops", session)
                 ? Stream.empty()
-                : first(held, Kind.WORKSHOP).map(one -> wording.error("type", "nesting.hasWorkshops", Name.of(one)));
+                : first(held, Kind.WORKSHOP)
+                        .map(one -> wording.error("type", "nesting.hasWorkshops", wording.name(one)));
         return Stream.concat(tracks, workshops);
     }
 

@@ -29,8 +29,8 @@ final class PersonTwice implements PublishCheck {
                                 .map(other -> wording.warning(
                                         list(slot, person),
                                         "personTwice",
-                                        Name.of(person, outlook),
-                                        Name.of(other.content()),
+                                        wording.name(person, outlook),
+                                        wording.name(other.content()),
                                         wording.span(other.time())))))
                 .toList();
     }

@@ -26,7 +26,7 @@ final class QuestionTwice implements PublishCheck {
                 .of(outlook)
                 .like(content)
                 .limit(1)
-                .map(other -> wording.error("question", "questionTwice", Name.of(other), other.path()))
+                .map(other -> wording.error("question", "questionTwice", wording.name(other), other.path()))
                 .toList();
     }
 }

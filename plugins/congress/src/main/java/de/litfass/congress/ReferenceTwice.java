@@ -25,7 +25,7 @@ final class ReferenceTwice implements PublishCheck {
         Wording wording = Wording.of(content, outlook, messages);
         return all("", content.node())
                 .flatMap(list -> twice(list.getValue())
-                        .map(id -> wording.error(list.getKey(), "referenceTwice", Name.of(id, outlook))))
+                        .map(id -> wording.error(list.getKey(), "referenceTwice", wording.name(id, outlook))))
                 .toList();
     }
 

@@ -28,8 +28,8 @@ final class RoomTwice implements PublishCheck {
                         .map(other -> wording.warning(
                                 "room",
                                 "roomTwice",
-                                Name.of(room, outlook),
-                                Name.of(other.content()),
+                                wording.name(room, outlook),
+                                wording.name(other.content()),
                                 wording.span(other.time())))))
                 .toList();
     }

@@ -23,7 +23,7 @@ final class SlugTwice implements PublishCheck {
                 .like(content)
                 .limit(1)
                 .map(other -> wording.error(
-                        "slug", "slugTwice", content.node().text("slug").orElse(""), Name.of(other)))
+                        "slug", "slugTwice", content.node().text("slug").orElse(""), wording.name(other)))
                 .toList();
     }
 }

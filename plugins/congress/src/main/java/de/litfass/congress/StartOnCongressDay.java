@@ -45,7 +45,7 @@ final class StartOnCongressDay implements PublishCheck {
                 .map(slot -> wording.error(
                         "days",
                         "day.ofCongress",
-                        Name.of(slot.content()),
+                        wording.name(slot.content()),
                         wording.moment(slot.time().start())));
         return Stream.concat(zone(edition, wording), lost).toList();
     }

@@ -39,6 +39,6 @@ final class TrackTwice implements PublishCheck {
                 .filter(other -> Kind.SESSION.has(other) && !other.id().equals(track.id()))
                 .filter(other -> other.node().text("track").equals(number))
                 .limit(1)
-                .map(other -> wording.error("track", "track.twice", number.orElse(""), Name.of(other)));
+                .map(other -> wording.error("track", "track.twice", number.orElse(""), wording.name(other)));
     }
 }

@@ -41,6 +41,24 @@ record Wording(Messages messages, ZoneId zone) {
         return new Problem(severity, where, messages.text(whole, arguments), messages.text(whole + ".hint", arguments));
     }
 
+    /** What people call the content. */
+    String name(Content content) {
+        String words = Name.of(content);
+        if (Kind.WORKSHOP.has(content) && words.chars().noneMatch(Character::isLetter)) {
+            return messages.text("congress.name.workshop", words);
+        }
+        return Kind.SESSION.has(content) && Stored.isBlank(content.node(), "title")
+                ? Stored.moment(content.node(), "start")
+                        .map(start -> messages.text("congress.name.session", moment(start)))
+                        .orElse(words)
+                : words;
+    }
+
+    /** What people call the content with that identifier; the identifier if it would not be public. */
+    String name(String id, Outlook outlook) {
+        return outlook.find(id).map(this::name).orElse(id);
+    }
+
     /** The time of day. */
     String time(Instant moment) {
         return messages.text("congress.time", CLOCK.format(moment.atZone(zone)));

@@ -92,7 +92,7 @@ class ClashTest {
         Content workshop = Sample.workshop("1", "", Map.of("speakers", List.of(Sample.id("Lovelace"))));
         Content moderated = Sample.session("b", "10:30-12:00", Map.of("moderators", List.of(Sample.id("Lovelace"))));
         assertThat(Asked.of(person, moderated, workshop, workshops, Sample.speaker("Lovelace")))
-                .containsExactly("WARNING moderators: Ada Lovelace wirkt zur selben Zeit auch mit bei „1 1“"
+                .containsExactly("WARNING moderators: Ada Lovelace wirkt zur selben Zeit auch mit bei „Werkstatt 1 1“"
                         + " (28.04.2026, 10:00–11:00 Uhr). Ändern Sie eine der Zeiten oder die Mitwirkenden.");
     }
 

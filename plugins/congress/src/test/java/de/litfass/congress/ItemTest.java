@@ -69,6 +69,32 @@ class ItemTest {
     }
 
     @Test
+    void people_who_are_entered_are_intended() {
+        SpeakersNotIntended check = new SpeakersNotIntended();
+        for (String state : List.of("none", "tba", "partial", "final")) {
+            for (List<String> speakers : List.of(List.<String>of(), List.of(Sample.id("ada")))) {
+                Map<String, Object> people = Map.of("speakersStatus", state, "speakers", speakers);
+                int told = state.equals("none") && !speakers.isEmpty() ? 1 : 0;
+                assertThat(Asked.of(check, Sample.session("a", "10:00-11:00", people)))
+                        .as("%s %s", state, speakers)
+                        .hasSize(told);
+                assertThat(Asked.of(check, Sample.workshop("1", "", people)))
+                        .as("%s %s", state, speakers)
+                        .hasSize(told);
+            }
+        }
+        assertThat(Asked.of(
+                        check,
+                        Sample.session(
+                                "a",
+                                "10:00-11:00",
+                                Map.of("speakersStatus", "none", "speakers", List.of(Sample.id("ada"))))))
+                .containsExactly("WARNING speakersStatus: Es sind Mitwirkende eingetragen, ihr Stand ist aber"
+                        + " „keine vorgesehen“. Wählen Sie als Stand „vollständig“ oder „weitere folgen“,"
+                        + " oder nehmen Sie die Mitwirkenden heraus.");
+    }
+
+    @Test
     void everything_that_is_still_to_come_is_told() {
         Content session = Sample.session("a", "10:00-11:00", Map.of("titleStatus", "tba", "speakersStatus", "tba"));
         assertThat(Asked.of(new StillOpen(), session))

@@ -76,11 +76,19 @@ class WordingTest {
         Content person = Sample.content(
                 Kind.SPEAKER, "/a", Map.of("academicTitle", "Dr.", "givenName", "Ada", "familyName", "Lovelace"));
         assertThat(List.of(
-                        Name.of(person),
-                        Name.of(Sample.workshop("G", "", Map.of("title", "Löten"))),
-                        Name.of(Sample.session("pause", "", Map.of("title", ""))),
-                        Name.of(Sample.id("gone"), Public.of(person)),
-                        Name.of(person.id(), Public.of(person))))
+                        german.name(person),
+                        german.name(Sample.workshop("G", "", Map.of("title", "Löten"))),
+                        german.name(Sample.session("pause", "", Map.of("title", ""))),
+                        german.name(Sample.id("gone"), Public.of(person)),
+                        german.name(person.id(), Public.of(person))))
                 .containsExactly("Dr. Ada Lovelace", "G Löten", "pause", Sample.id("gone"), "Dr. Ada Lovelace");
+    }
+
+    @Test
+    void what_has_no_words_goes_by_what_and_when_it_is() {
+        assertThat(List.of(
+                        german.name(Sample.workshop("4", "", Map.of("title", ""))),
+                        german.name(Sample.session("t1-09", "10:00-11:00", Map.of("title", "", "type", "parallel")))))
+                .containsExactly("Werkstatt 4", "Programmpunkt am 28.04.2026, 10:00 Uhr");
     }
 }

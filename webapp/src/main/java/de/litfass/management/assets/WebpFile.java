@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** A WebP taken apart by its chunks: pixels, colours and animation stay; camera data and what follows go. */
+/**
+ * A WebP taken apart by its chunks: pixels, colours and animation stay; camera data and what follows go. How a camera was
+ * held goes too: other than in a JPEG, browsers don't look at it, so that the picture stays as its uploader saw it.
+ */
 final class WebpFile {
 
     private static final int HEADER = 12;

@@ -5,6 +5,8 @@ import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;
 import de.litfass.repository.DraftSession;
 import de.litfass.repository.Refusal;
+import de.litfass.repository.list.DraftEntry;
+import de.litfass.type.Content;
 import de.litfass.type.Problem;
 
 /**
@@ -40,6 +42,16 @@ public record Desk(Caller caller, DraftTypes types, Wording wording) {
         NewDraftCheck check = new NewDraftCheck(this);
         check.place(workspace, new Editing.Place(parent, ""));
         check.done();
+    }
+
+    /** What people call that item. */
+    public String titleOf(Content content) {
+        return new Titles(this).of(content);
+    }
+
+    /** What people call that draft. */
+    public String titleOf(DraftEntry entry) {
+        return new Titles(this).of(entry);
     }
 
     /** Drafts in the words of lists, as they are saved now. */

@@ -36,7 +36,7 @@ public record DraftJson(
                 content.workspace(),
                 content.path(),
                 content.node().name(),
-                types.titleOf(content),
+                desk.titleOf(content),
                 state(draft.state()),
                 draft.revision(),
                 StampJson.of(draft.created(), desk.caller()),

@@ -46,7 +46,7 @@ public final class Summaries {
                 entry.workspace(),
                 entry.path(),
                 entry.name(),
-                entry.title(),
+                desk.titleOf(entry),
                 type.map(known -> subtitle(known, entry)).orElse(""),
                 DraftJson.state(entry.draftState()),
                 entry.stamps().revision(),
@@ -111,7 +111,7 @@ public final class Summaries {
     private String words(ContentType type, Property property, String text) {
         if (property.type() instanceof PropertyType.Reference || property.type() instanceof PropertyType.Asset) {
             return finding.find(text.replaceFirst("^jcr:", ""))
-                    .map(DraftEntry::title)
+                    .map(desk::titleOf)
                     .orElse("");
         }
         if (property.type().valueType() == ValueType.BOOLEAN) {

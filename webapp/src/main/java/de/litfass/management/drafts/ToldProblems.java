@@ -21,7 +21,7 @@ public record ToldProblems(Desk desk) {
         ProblemJson told = ProblemJson.of(problem);
         Optional<Content> content =
                 told.item().flatMap(id -> desk.drafts().draft(id)).map(draft -> draft.content());
-        return content.map(found -> told.titled(desk.types().titleOf(found)).at(numbered(found.node(), told.where())))
+        return content.map(found -> told.titled(desk.titleOf(found)).at(numbered(found.node(), told.where())))
                 .orElse(told);
     }
 

@@ -15,6 +15,11 @@ public record Wording(ContentTypesJson forms) {
         return field(type, properties).map(PropertyJson::label).orElse(properties.getLast());
     }
 
+    /** What one item of that type is called. */
+    public String label(ContentType type) {
+        return forms.named(type.name()).map(ContentTypeJson::label).orElse(type.name());
+    }
+
     /** The label of one of a property's options; the value itself if it is none of them. */
     public String option(ContentType type, List<String> properties, String value) {
         return field(type, properties).map(field -> field.valueLabel(value)).orElse(value);

@@ -52,26 +52,27 @@ final class ItemChanges {
         for (Property property : type.properties()) {
             for (String name : ItemWords.storedNames(property, Stream.of(before, after))) {
                 if (!isSame(name)) {
-                    add(
+                    PropertyChange change = new PropertyChange(
                             name,
                             words.label(property, name),
                             words.words(property, before, name),
                             words.words(property, after, name));
+                    add(change.keptInternal(property.rules().internal()));
                 }
             }
         }
     }
 
-    private void add(String where, String label, List<String> from, List<String> to) {
-        boolean sameWords = from.equals(to);
-        if (sameWords && from.stream().allMatch(String::isBlank)) {
-            return;
+    /** Where the words are the same it is their formatting that changes. */
+    private void add(PropertyChange change) {
+        List<String> words = change.after();
+        if (!change.before().equals(words)) {
+            changes.add(change);
+        } else if (!words.stream().allMatch(String::isBlank)) {
+            List<String> told = Stream.concat(words.stream(), Stream.of(desk.text("publication.formatting")))
+                    .toList();
+            changes.add(new PropertyChange(change.where(), change.label(), words, told, change.internal()));
         }
-        List<String> told = sameWords
-                ? Stream.concat(to.stream(), Stream.of(desk.text("publication.formatting")))
-                        .toList()
-                : to;
-        changes.add(new PropertyChange(where, label, from, told));
     }
 
     /** Equal values and sub-nodes; identifiers of sub-nodes don't count. */

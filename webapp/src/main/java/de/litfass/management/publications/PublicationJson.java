@@ -62,7 +62,7 @@ record PublicationJson(
                 change.workspace(),
                 change.path(),
                 draft.map(entry -> desk.types().nameOf(entry.workspace(), entry.nodeType())),
-                draft.map(DraftEntry::title),
+                draft.map(desk::titleOf),
                 change.content().isPresent());
     }
 }

@@ -119,12 +119,13 @@ public final class PublicationsResource {
         }
     }
 
+    /** Of the drafts as they are now: whoever looks at them sees what has changed since. */
     @POST
     @Path("preview")
     public PublicationPreview preview(PublicationRequest body, @Context Caller caller) {
         Desk desk = desks.of(caller);
         try {
-            PublicationPlan plan = publishing.preview(body.request(), reader(body, desk), caller.messages());
+            PublicationPlan plan = publishing.preview(body.request(), desk.drafts(), caller.messages());
             return new Preview(desk, publishing.snapshot()).of(plan);
         } catch (Refusal refusal) {
             throw new Conflicts(desk).told(refusal, Optional.empty());

@@ -3,7 +3,6 @@ package de.litfass.management.publications;
 import de.litfass.management.content.VisibleText;
 import de.litfass.management.definitions.PropertyJson;
 import de.litfass.management.drafts.Desk;
-import de.litfass.repository.list.DraftEntry;
 import de.litfass.repository.list.Finding;
 import de.litfass.type.Value;
 import de.litfass.type.ValueType;
@@ -58,7 +57,7 @@ final class ValueWords {
 
     private String title(String reference) {
         String id = reference.replaceFirst("^jcr:", "");
-        return finding.find(id).map(DraftEntry::title).orElseGet(() -> desk.text("publication.unknownItem"));
+        return finding.find(id).map(desk::titleOf).orElseGet(() -> desk.text("publication.unknownItem"));
     }
 
     private String number(String text) {

@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,24 @@ class AssetFieldTest extends OnOneServer {
                 .getByText("Datei hochladen …")
                 .click());
         chooser.setFiles(file);
+    }
+
+    /** As a phone held upright makes it: the pixels lie on their side, and the camera says so. */
+    private static FilePayload phonePicture(String name) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+            byte[] plain = bytes.toByteArray();
+            byte[] turned = HexFormat.of()
+                    .parseHex("ffe10022457869660000" + "49492a0008000000" + "0100" + "120103000100000006000000"
+                            + "00000000");
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            whole.write(plain, 0, 2);
+            whole.writeBytes(turned);
+            whole.write(plain, 2, plain.length - 2);
+            return new FilePayload(name, "image/jpeg", whole.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static FilePayload picture(String name) {
@@ -52,6 +73,17 @@ class AssetFieldTest extends OnOneServer {
         visit.dialog("Aus Medien wählen").getByRole(AriaRole.OPTION).first().click();
         form.save();
         assertThat(form.stored().get("portrait").asText()).isEqualTo(portrait);
+    }
+
+    @Test
+    void a_picture_taken_upright_stays_upright() {
+        Form form = form("speaker", "Abt").tab("Profil");
+        upload("Porträt", phonePicture("hochkant.jpg"));
+        Locator shown = form.group("Porträt").locator("img");
+        assertThat(shown).isVisible();
+        form.page().waitForCondition(() -> (boolean) shown.evaluate("image => image.complete"));
+        assertThat(shown.evaluate("image => [image.naturalWidth, image.naturalHeight]"))
+                .isEqualTo(List.of(30, 40));
     }
 
     @Test

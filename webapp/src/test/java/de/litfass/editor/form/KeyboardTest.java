@@ -13,27 +13,6 @@ import org.junit.jupiter.api.Test;
 /** The daily work with the keyboard alone: the mouse is not touched. */
 class KeyboardTest extends OnOneServer {
 
-    private static final int FAR = 80;
-
-    /** Presses Tab until that has the focus. */
-    private void tabTo(Locator wanted) {
-        for (int step = 0; step < FAR; step++) {
-            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            visit.press("Tab");
-        }
-        throw new AssertionError("Tab does not lead to " + wanted);
-    }
-
-    private void pickByKeys(Form form, String field, String words) {
-        tabTo(form.add(field));
-        visit.press("Enter");
-        type(words);
-        visit.page().locator("[role=option][data-focused]").first().waitFor();
-        visit.press("Enter");
-    }
-
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(entry -> texts.add(entry.asText()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import de.litfass.browser.Browser;
 import de.litfass.browser.OneBrowser;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(OneBrowser.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class OnOneServer {
+
+    private static final int FAR = 80;
 
     Editor editor;
     Visit visit;
@@ -62,6 +65,26 @@ abstract class OnOneServer {
 
     void type(String text) {
         visit.page().keyboard().type(text);
+    }
+
+    /** Presses Tab until that has the focus. */
+    void tabTo(Locator wanted) {
+        for (int step = 0; step < FAR; step++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            visit.press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + wanted);
+    }
+
+    /** Looks for an item by these words and takes the first, without touching the mouse. */
+    void pickByKeys(Form form, String field, String words) {
+        tabTo(form.add(field));
+        visit.press("Enter");
+        type(words);
+        visit.page().locator("[role=option][data-focused]").first().waitFor();
+        visit.press("Enter");
     }
 
     /** Somebody else changes an item behind the form's back. */

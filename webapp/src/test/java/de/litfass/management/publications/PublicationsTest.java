@@ -128,9 +128,9 @@ class PublicationsTest {
         assertThat(publication.at("/reason").asText()).isEqualTo("Freigabe");
         assertThat(publication.at("/hash").asText()).hasSize(64);
         assertThat(publication.at("/changes").toString())
-                .isEqualTo(
-                        "[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"title\":\"Protokoll\",\"published\":true}]"
-                                .formatted(id(draft), draft.at("/path").asText()));
+                .isEqualTo(("[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"type\":\"session\","
+                                + "\"title\":\"Protokoll\",\"published\":true}]")
+                        .formatted(id(draft), draft.at("/path").asText()));
         JsonNode log = petra.client().get("/.rest/publications?limit=1").json();
         assertThat(log.at("/publications/0/hash")).isEqualTo(publication.at("/hash"));
         assertThat(log.at("/next")).isEqualTo(publication.at("/sequence"));
@@ -163,7 +163,7 @@ class PublicationsTest {
         assertThat(refused.code()).isEqualTo("publishRefused");
         assertThat(refused.json().at("/problems").findValuesAsText("item")).containsOnly(empty);
         assertThat(refused.places()).contains("congress", "slug", "type", "title", "start");
-        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("session");
+        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("Programmpunkt (session)");
         assertThat(delivered()).doesNotContain("Bleibt Entwurf");
         JsonNode missing =
                 petra.client().get("/.rest/drafts/" + empty + "/problems").json();
@@ -232,6 +232,35 @@ class PublicationsTest {
         assertThat(petra.preview(id).json().at("/publish/0/changes").size()).isZero();
     }
 
+    @Test
+    void what_the_public_never_sees_is_told_apart() {
+        String id = id(petra.make(
+                "speaker", "{'givenName':'Ada','familyName':'Byron','slug':'b%s','internalNote':'ruft zurück'}", slug));
+
+        JsonNode changes = petra.preview(id).json().at("/publish/0/changes");
+
+        List<String> internal = new ArrayList<>();
+        changes.forEach(change -> {
+            if (change.at("/internal").asBoolean()) {
+                internal.add(change.at("/where").asText());
+            }
+        });
+        assertThat(internal).containsExactly("internalNote");
+        assertThat(changes.findValuesAsText("where")).contains("givenName", "familyName");
+    }
+
+    @Test
+    void a_preview_is_of_the_drafts_as_they_are_now_and_names_their_revisions() {
+        JsonNode made = session("Von vorhin", "");
+        petra.patch(id(made), 1, "{'title':'Von eben'}");
+
+        JsonNode preview = petra.post("publications/preview", "{'publish':[{'id':'%s','revision':1}]}", id(made))
+                .json();
+
+        assertThat(preview.at("/publish/0/draft/revision").asLong()).isEqualTo(2);
+        assertThat(words(preview.at("/publish/0/changes"))).contains("title Titel: [] [Von eben]");
+    }
+
     private static List<String> words(JsonNode changes) {
         List<String> words = new ArrayList<>();
         for (JsonNode change : changes) {
@@ -291,9 +320,10 @@ class PublicationsTest {
         Answer refused = petra.post("publications", "{'unpublish':['%s']}", person);
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().at("/problems/0/item").asText()).isEqualTo(person);
-        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("Grace Hopper");
-        assertThat(refused.json().at("/problems/0/what").asText()).contains("Käfer");
+        assertThat(refused.json().at("/problems/0/item").asText()).isEqualTo(id);
+        assertThat(refused.places()).containsExactly("speakers/0");
+        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("Käfer");
+        assertThat(refused.json().at("/problems/0/what").asText()).contains("Grace Hopper");
         assertThat(petra.client()
                         .delete("/.rest/drafts/" + person + "?revision=1")
                         .code())
