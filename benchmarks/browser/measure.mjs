@@ -50,7 +50,9 @@ async function listByLink(page) {
   return millis;
 }
 
-const listByAddress = (page) => byAddress(page, LIST, FIRST_ROW);
+function listByAddress(page) {
+  return byAddress(page, LIST, FIRST_ROW);
+}
 
 async function itemFromList(page) {
   const millis = [];

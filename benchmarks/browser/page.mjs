@@ -25,7 +25,11 @@ export async function loadToPainted(page, awaited) {
 /** Notes from now on how long each key takes from its press to the picture with what it changed. */
 export function noteKeys(page) {
   return page.evaluate(() => {
+    const listens = window.keyMillis !== undefined;
     window.keyMillis = [];
+    if (listens) {
+      return;
+    }
     addEventListener(
       "keydown",
       (event) => {

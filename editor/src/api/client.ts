@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import { root } from "../app/base";
-import { reportConnection } from "../app/connection";
+import { reportConnection, reportStoring } from "../app/connection";
 import { currentLanguage } from "../i18n/language";
 import type { components, paths } from "./schema";
 
@@ -34,6 +34,8 @@ export class Refused extends Error {
 
 /** The server could not be reached: nothing is known of what became of the request. */
 export class Offline extends Error {}
+
+const NOTHING_STORED = 507;
 
 let signedIn = { user: "", csrfToken: "" };
 
@@ -72,6 +74,7 @@ async function reached(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
     reportConnection(true);
+    if (response.status === NOTHING_STORED) reportStoring(false);
     return response;
   } catch (e) {
     if (e instanceof DOMException && e.name === "AbortError") throw e;

@@ -12,6 +12,8 @@ import { Toasts } from "../ui/toast";
 import { NavigationDrawer } from "./NavigationDrawer";
 import { Navigation } from "./Navigation";
 import { OfflineBanner } from "./OfflineBanner";
+import { useReconnect } from "./reconnect";
+import { StoringBanner } from "./StoringBanner";
 import "./layout.css";
 
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
@@ -24,16 +26,7 @@ export function Layout() {
   }
   if (me.data === undefined || types.data === undefined) {
     const error = me.error ?? types.error;
-    return error === null ? (
-      <Skeleton />
-    ) : (
-      <ErrorPanel
-        error={error}
-        retry={() => {
-          window.location.reload();
-        }}
-      />
-    );
+    return error === null ? <Skeleton /> : <NotLoaded error={error} />;
   }
   return (
     <div className="layout">
@@ -44,6 +37,7 @@ export function Layout() {
       <Navigation />
       <div className="layout-view">
         <OfflineBanner />
+        <StoringBanner />
         <main id="view" tabIndex={-1}>
           <Suspense>
             <Outlet />
@@ -54,6 +48,17 @@ export function Layout() {
       <OtherPersonDialog />
       <Toasts />
     </div>
+  );
+}
+
+/** In place of everything; it goes on by itself when the server answers again. */
+function NotLoaded({ error }: { error: Error }) {
+  useReconnect();
+  return (
+    <main>
+      <h1 className="visually-hidden">Litfass</h1>
+      <ErrorPanel error={error} retry={() => window.location.reload()} />
+    </main>
   );
 }
 

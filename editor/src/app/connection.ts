@@ -3,16 +3,18 @@ import { useSyncExternalStore } from "react";
 /** What is known of the line to the server, and what waits for it. */
 export interface Connection {
   readonly online: boolean;
+  /** Whether the server stores anything; it reads on when its disk is full. */
+  readonly stores: boolean;
   /** Changes that are typed and not yet stored. */
   readonly waiting: number;
 }
 
 const listeners = new Set<() => void>();
 const waits = new Map<symbol, number>();
-let now: Connection = { online: true, waiting: 0 };
+let now: Connection = { online: true, stores: true, waiting: 0 };
 
 function become(next: Connection): void {
-  if (next.online === now.online && next.waiting === now.waiting) return;
+  if (next.online === now.online && next.stores === now.stores && next.waiting === now.waiting) return;
   now = next;
   listeners.forEach((listener) => {
     listener();
@@ -22,6 +24,11 @@ function become(next: Connection): void {
 /** How the last request went: whether the server answered at all. */
 export function reportConnection(online: boolean): void {
   become({ ...now, online });
+}
+
+/** Whether the server stores what it is sent. */
+export function reportStoring(stores: boolean): void {
+  become({ ...now, stores });
 }
 
 /**

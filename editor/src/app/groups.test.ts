@@ -20,6 +20,7 @@ function type(name: string, group: ContentType["group"], ...refersTo: string[]):
     properties,
     subModels: {},
     creatable: true,
+    defaultSort: "path",
   };
 }
 
@@ -32,6 +33,14 @@ const all = [session, asset, workshop, congress, room];
 
 test("the edition is what most of its content refers to", () => {
   expect(editionType(all)).toBe(congress);
+});
+
+test("a question that belongs to several editions refers to them too", () => {
+  const questions = type("faq", "edition", "congress");
+  const several = { ...questions, properties: questions.properties.map((one) => ({ ...one, multiple: true })) };
+  expect(
+    editionType([type("session", "edition", "congress"), type("workshop", "edition", "session"), congress, several]),
+  ).toBe(congress);
 });
 
 test("without any reference there is no edition to name", () => {

@@ -21,7 +21,5 @@ export function editionType(types: readonly ContentType[]): ContentType | undefi
 }
 
 function refersTo(one: ContentType, other: ContentType): boolean {
-  return one.properties.some(({ type, multiple, contentType }) => {
-    return type === "reference" && !multiple && contentType === other.name;
-  });
+  return one.properties.some(({ type, contentType }) => type === "reference" && contentType === other.name);
 }

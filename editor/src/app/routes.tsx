@@ -6,11 +6,22 @@ import { Failed } from "./Failed";
 /** Every view has an address of its own and is loaded when it is first opened. */
 export const router = createBrowserRouter(
   [
-    { path: "sign-in", lazy: () => import("../session/SignIn"), errorElement: <Failed /> },
-    { path: "first-sign-in", lazy: () => import("../session/FirstSignIn"), errorElement: <Failed /> },
+    {
+      path: "sign-in",
+      lazy: () => import("../session/SignIn"),
+      errorElement: <Failed />,
+      hydrateFallbackElement: <></>,
+    },
+    {
+      path: "first-sign-in",
+      lazy: () => import("../session/FirstSignIn"),
+      errorElement: <Failed />,
+      hydrateFallbackElement: <></>,
+    },
     {
       element: <Layout />,
       errorElement: <Failed />,
+      hydrateFallbackElement: <></>,
       children: [
         {
           errorElement: <Failed />,

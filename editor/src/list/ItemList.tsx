@@ -6,6 +6,7 @@ import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { announce } from "../ui/announce";
 import { ErrorPanel } from "../ui/ErrorPanel";
+import { rowOrTitle, useLostFocus } from "../ui/lostFocus";
 import { Page } from "../ui/Page";
 import { useShownColumns } from "./shownColumns";
 import { EmptyList } from "./EmptyList";
@@ -28,12 +29,13 @@ export function ItemList({ type }: { type: ContentType }) {
   const open = useOpenCount(type.name, pages.rows !== undefined);
   const frame = useRef<HTMLDivElement>(null);
   const shown = useShownColumns(type, frame);
-  const [selection, setSelection] = useSelection(addressOf({ ...question, sort: "" }).toString());
+  const [selection, setSelection] = useSelection(addressOf(question, question.sort).toString());
   const narrow = shown.narrow;
   const goBack = useNavigationType() === "POP";
   const { key } = useLocation();
   const count = countOf(selection, pages.total);
   const search = useCallback((q: string) => ask({ ...question, q }, { replace: question.q !== "" }), [ask, question]);
+  useLostFocus(rowOrTitle);
   useAnnouncedTotal(pages.outdated || pages.rows === undefined ? undefined : pages.total);
 
   return (
@@ -77,7 +79,7 @@ export function ItemList({ type }: { type: ContentType }) {
           showState={shown.state}
           showChanged={shown.changed}
           sort={question.sort}
-          onSort={(column) => ask({ ...question, sort: nextSort(question.sort, column) })}
+          onSort={(column) => ask({ ...question, sort: nextSort(question.sort, column, type.defaultSort) })}
           onSelect={setSelection}
           outdated={pages.outdated}
           place={key}

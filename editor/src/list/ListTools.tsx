@@ -6,7 +6,7 @@ import { ColumnsMenu } from "./ColumnsMenu";
 import type { ListColumn } from "./columns";
 import { Filters } from "./Filters";
 import { LookToggle } from "./LookToggle";
-import type { Question } from "./question";
+import { TREE, type Question } from "./question";
 import type { ShownColumns } from "./shownColumns";
 import { allHits, countOf, nothing, type Selection } from "./selection";
 
@@ -56,7 +56,7 @@ function SortMenu({ question, ask, columns }: SortMenuProps) {
     { value: name, label: t("list.sort.rising", { column: label }) },
     { value: `-${name}`, label: t("list.sort.falling", { column: label }) },
   ]);
-  const choices = [{ value: "", label: t("list.sort.tree") }, ...orders];
+  const choices = [{ value: TREE, label: t("list.sort.tree") }, ...orders];
   return (
     <ChoiceMenu
       look="button"
@@ -64,7 +64,7 @@ function SortMenu({ question, ask, columns }: SortMenuProps) {
       label={t("list.sort")}
       choices={choices}
       chosen={[question.sort]}
-      onChoose={([sort = ""]) => ask({ ...question, sort })}
+      onChoose={([sort = TREE]) => ask({ ...question, sort })}
     >
       {t("list.sort")}
     </ChoiceMenu>

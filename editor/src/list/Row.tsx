@@ -5,13 +5,14 @@ import { UnsavedMark } from "../form/UnsavedMark";
 import { ago, dateTime } from "../i18n/time";
 import { t } from "../i18n/messages";
 import { OpenPoints } from "../ui/OpenPoints";
+import { personName } from "../ui/person";
 import { StateMark } from "../ui/StateMark";
 import { cellText, linkText, type ListColumn } from "./columns";
 import { Thumb } from "./Thumb";
 
 interface RowProps {
   type: ContentType;
-  /** The columns before the state that are shown. */
+  /** The columns before the state that are shown; on a small screen the one that leads to the item and those told below it. */
   columns: readonly ListColumn[];
   showState: boolean;
   showChanged: boolean;
@@ -40,7 +41,7 @@ export const Row = memo(function Row(props: RowProps) {
       data-index={index}
       aria-rowindex={index + before + 1}
       aria-selected={selected}
-      aria-labelledby={draft === undefined ? undefined : `link-${draft.id} more-${draft.id} state-${draft.id}`}
+      aria-labelledby={draft === undefined ? undefined : nameIds(draft, props.narrow)}
       tabIndex={stop === -1 ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -49,9 +50,18 @@ export const Row = memo(function Row(props: RowProps) {
   );
 });
 
+/** What a row is called by. */
+function nameIds({ id }: DraftSummary, narrow: boolean): string {
+  const parts = narrow ? ["link", "more", "facts", "state"] : ["link", "more", "state"];
+  return parts.map((part) => `${part}-${id}`).join(" ");
+}
+
 type CellsProps = RowProps & { draft: DraftSummary };
 
 function Cells({ type, columns, showState, showChanged, narrow, draft, selected, stop }: CellsProps) {
+  const cells = narrow ? columns.filter(({ kind }) => kind === "link") : columns;
+  const facts = narrow ? columns.filter((column) => column.kind !== "link" && cellText(column, draft) !== "") : [];
+  const count = cells.length + (facts.length > 0 ? 1 : 0);
   const title = narrow ? draft.title : linkText(type, draft);
   const at = (cell: number) => ({ "data-cell": cell, tabIndex: stop === cell ? 0 : -1 });
   return (
@@ -67,7 +77,7 @@ function Cells({ type, columns, showState, showChanged, narrow, draft, selected,
           />
         </label>
       </div>
-      {columns.map((column, i) =>
+      {cells.map((column, i) =>
         column.kind === "link" ? (
           <LinkCell key={column.name} type={type} draft={draft} title={title} at={at(i + 1)} />
         ) : (
@@ -76,17 +86,18 @@ function Cells({ type, columns, showState, showChanged, narrow, draft, selected,
           </div>
         ),
       )}
+      {narrow && facts.length > 0 && <FactsCell draft={draft} facts={facts} at={at(2)} />}
       {showState && (
-        <div role="gridcell" id={`state-${draft.id}`} className="cell cell-state" {...at(columns.length + 1)}>
+        <div role="gridcell" id={`state-${draft.id}`} className="cell cell-state" {...at(count + 1)}>
           <StateMark state={draft.state} />
         </div>
       )}
       {showChanged && (
-        <div role="gridcell" className="cell cell-changed" {...at(columns.length + (showState ? 2 : 1))}>
+        <div role="gridcell" className="cell cell-changed" {...at(count + (showState ? 2 : 1))}>
           <time dateTime={draft.changed.time} title={dateTime(draft.changed.time)}>
             {ago(draft.changed.time)}
           </time>
-          {` · ${draft.changed.name}`}
+          {` · ${personName(draft.changed)}`}
         </div>
       )}
     </>
@@ -114,6 +125,26 @@ function LinkCell({ type, draft, title, at }: LinkCellProps) {
           <UnsavedMark item={draft.id} />
         </span>
       </div>
+    </div>
+  );
+}
+
+interface FactsCellProps {
+  draft: DraftSummary;
+  facts: readonly ListColumn[];
+  at: object;
+}
+
+/** On a small screen what else the columns hold, in one line; a number says what it counts. */
+function FactsCell({ draft, facts, at }: FactsCellProps) {
+  return (
+    <div role="gridcell" id={`facts-${draft.id}`} className="cell cell-facts tabular" {...at}>
+      {facts.map((column) => (
+        <span key={column.name}>
+          <span className={column.kind === "number" ? undefined : "visually-hidden"}>{column.label} </span>
+          {cellText(column, draft)}
+        </span>
+      ))}
     </div>
   );
 }

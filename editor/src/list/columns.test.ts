@@ -36,6 +36,7 @@ const type = (titleProperties: string[], columns: ContentType["columns"]): Conte
   properties: [],
   subModels: {},
   creatable: true,
+  defaultSort: "start",
 });
 const described = (name: string, width?: number) => ({
   name,

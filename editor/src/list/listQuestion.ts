@@ -12,7 +12,7 @@ export function useQuestion(type: ContentType) {
     question,
     /** Words in typing take the place of the words before, all else can be gone back from. */
     ask: (next: Question, how: { replace?: boolean } = {}) => {
-      const asked = addressOf(next);
+      const asked = addressOf(next, type.defaultSort);
       const view = params.get("view");
       if (view !== null) asked.set("view", view);
       setParams(asked, { replace: how.replace ?? false, preventScrollReset: true });

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tansta
 import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
 
 /** One line, two lines, and a card on a small screen. */
-const HEIGHTS = { plain: 41, two: 59, card: 84 } as const;
+const HEIGHTS = { plain: 41, two: 59, card: 106 } as const;
 
 interface Frame {
   /** Where the rows begin on the page. */

@@ -18,12 +18,12 @@ export function asked(type: string, { q, states, open, filters, folder, sort }: 
     ...(states.length > 0 && { state: [...states] }),
     ...(open && { open }),
     ...(folder !== "/" && { folder }),
-    ...(sort !== "" && { sort }),
+    sort,
     filters,
   };
 }
 
-type Asked = ReturnType<typeof asked> & { deep?: boolean; id?: string[] };
+type Asked = Omit<ReturnType<typeof asked>, "sort"> & { sort?: string; deep?: boolean; id?: string[] };
 
 /** One page of drafts. */
 export function drafts({ filters, ...query }: Asked, page: { limit: number; after?: string }): Promise<Page> {

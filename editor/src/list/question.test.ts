@@ -32,13 +32,16 @@ const type: ContentType = {
   properties: [property("title"), property("type", ["talk", "panel"]), property("state", ["planned", "cancelled"])],
   subModels: {},
   creatable: true,
+  defaultSort: "start",
 };
+/** Everything in the order that the definition names. */
+const all = { ...everything, sort: "start" };
 const read = (address: string) => questionOf(new URLSearchParams(address), type);
 
 describe("the address of a list", () => {
   test("an empty one asks for everything", () => {
-    expect(read("")).toEqual(everything);
-    expect(addressOf(everything).toString()).toBe("");
+    expect(read("")).toEqual(all);
+    expect(addressOf(all, "start").toString()).toBe("");
   });
 
   test("carries the whole question there and back", () => {
@@ -50,12 +53,12 @@ describe("the address of a list", () => {
       folder: "/2026/tag 1",
       sort: "-changed",
     } as const;
-    expect(read(addressOf(question).toString())).toEqual(question);
+    expect(read(addressOf(question, "start").toString())).toEqual(question);
   });
 
   test("a choice column named like a word of the address does not get in its way", () => {
     expect(read("state=draft&f.state=planned")).toEqual({
-      ...everything,
+      ...all,
       states: ["draft"],
       filters: { state: ["planned"] },
     });
@@ -63,7 +66,7 @@ describe("the address of a list", () => {
 
   test("what the content type does not know is left out", () => {
     expect(read("state=lost&f.type=talk&f.type=dance&f.room=1&sort=-room&open=perhaps")).toEqual({
-      ...everything,
+      ...all,
       filters: { type: ["talk"] },
     });
   });
@@ -82,9 +85,15 @@ test("taking the last value of a filter takes the filter away", () => {
   expect(withFilter(narrowed, "type", [])).toEqual(everything);
 });
 
-test("a column header goes from rising to falling to the order of the tree", () => {
-  expect(nextSort("", "title")).toBe("title");
-  expect(nextSort("title", "title")).toBe("-title");
-  expect(nextSort("-title", "title")).toBe("");
-  expect(nextSort("-title", "changed")).toBe("changed");
+test("a column header goes from rising to falling to the order that the list has at first", () => {
+  expect(nextSort("path", "title", "path")).toBe("title");
+  expect(nextSort("title", "title", "path")).toBe("-title");
+  expect(nextSort("-title", "title", "path")).toBe("path");
+  expect(nextSort("-title", "changed", "path")).toBe("changed");
+});
+
+test("the header of the column that the list is sorted by at first goes from one direction to the other", () => {
+  expect(nextSort("start", "start", "start")).toBe("-start");
+  expect(nextSort("-start", "start", "start")).toBe("start");
+  expect(nextSort("-start", "start", "-start")).toBe("start");
 });

@@ -13,11 +13,14 @@ export interface Question {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** A path in the workspace; `/` for everything. */
   readonly folder: string;
-  /** A column, `title` or `changed`, with `-` before it in falling order; empty in the order of the tree. */
+  /** A column, `title`, `changed` or `path`, with `-` before it in falling order. */
   readonly sort: string;
 }
 
-export const everything: Question = { q: "", states: [], open: false, filters: {}, folder: "/", sort: "" };
+/** The order of the tree. */
+export const TREE = "path";
+
+export const everything: Question = { q: "", states: [], open: false, filters: {}, folder: "/", sort: TREE };
 
 const FILTER = "f.";
 
@@ -30,7 +33,7 @@ export function questionOf(params: URLSearchParams, type: ContentType): Question
     open: params.get("open") === "true",
     filters: filtersOf(params, type),
     folder: params.get("folder") ?? "/",
-    sort: sortable(type).includes(sort.replace(/^-/, "")) ? sort : "",
+    sort: sortable(type).includes(sort.replace(/^-/, "")) ? sort : type.defaultSort,
   };
 }
 
@@ -45,8 +48,8 @@ function filtersOf(params: URLSearchParams, type: ContentType): Question["filter
   );
 }
 
-/** Writes the address of a question; what is not asked is left out. */
-export function addressOf(question: Question): URLSearchParams {
+/** Writes the address of a question; what is not asked is left out, and so is the order that the list has anyway. */
+export function addressOf(question: Question, usual: string): URLSearchParams {
   const params = new URLSearchParams();
   if (question.q !== "") params.set("q", question.q);
   question.states.forEach((state) => params.append("state", state));
@@ -55,7 +58,7 @@ export function addressOf(question: Question): URLSearchParams {
     values.forEach((value) => params.append(FILTER + name, value));
   }
   if (question.folder !== "/") params.set("folder", question.folder);
-  if (question.sort !== "") params.set("sort", question.sort);
+  if (question.sort !== usual) params.set("sort", question.sort);
   return params;
 }
 
@@ -73,7 +76,7 @@ function optionsOf(type: ContentType, name: string): Schemas["Option"][] {
 
 /** What a list of this type can be sorted by. */
 export function sortable(type: ContentType): string[] {
-  return [...type.columns.map(({ name }) => name), "title", "changed"];
+  return [...type.columns.map(({ name }) => name), "title", "changed", TREE];
 }
 
 /** Whether fewer than all items are asked for. */
@@ -90,8 +93,9 @@ export function withFilter(question: Question, name: string, values: readonly st
   };
 }
 
-/** Rising, falling, and back to the order of the tree. */
-export function nextSort(sort: string, column: string): string {
+/** Rising, falling, and back to the order that the list has at first; where that is this column's, the two alternate. */
+export function nextSort(sort: string, column: string, usual: string): string {
   if (sort === column) return `-${column}`;
-  return sort === `-${column}` ? "" : column;
+  if (sort !== `-${column}`) return column;
+  return sort === usual ? column : usual;
 }

@@ -3,7 +3,7 @@ import type { ContentType } from "../api/client";
 import { useMedia } from "../ui/useMedia";
 import { useWidth } from "../ui/useWidth";
 import { useChosenColumns } from "./chosen";
-import { CHANGED, columnsOf, fitting, linkColumn, STATE } from "./columns";
+import { CHANGED, columnsOf, fitting, linkColumn, STATE, type ListColumn } from "./columns";
 
 /** Names of the columns that every item has, beside those of the definition. */
 const STATE_NAME = "@state";
@@ -11,6 +11,9 @@ const CHANGED_NAME = "@changed";
 
 /** While nobody chose columns, the one that leads to the item gets this much room before others are shown. */
 const ROOMY = 360;
+
+/** On a small screen so many columns are told below the title. */
+const TOLD = 3;
 
 /** Below this width there are no columns. */
 const CARDS = 640;
@@ -30,18 +33,16 @@ export function useShownColumns(type: ContentType, frame: RefObject<HTMLElement 
     ...(state ? [STATE] : []),
     ...(changed ? [CHANGED] : []),
   ];
-  const columns = fitting(
-    all.filter(({ name }) => wanted(name)),
-    fixed,
-    width,
-  );
+  const narrow = width === 0 ? small : width < CARDS;
+  const candidates = all.filter(({ name }) => wanted(name));
+  const columns = narrow ? told(candidates, type) : fitting(candidates, fixed, width);
   const shown = [
     ...(chosen ?? columns.map(({ name }) => name)),
     ...(chosen === undefined ? [STATE_NAME, CHANGED_NAME] : []),
   ];
   return {
     /** Whether a table would be too narrow to be read: rows are cards then. */
-    narrow: width === 0 ? small : width < CARDS,
+    narrow,
     all,
     shown,
     choose,
@@ -51,6 +52,12 @@ export function useShownColumns(type: ContentType, frame: RefObject<HTMLElement 
     stateName: STATE_NAME,
     changedName: CHANGED_NAME,
   };
+}
+
+/** On a small screen: the column that leads to the item, and the first others that its title does not hold already. */
+function told(columns: readonly ListColumn[], type: ContentType): ListColumn[] {
+  const others = columns.filter(({ name, kind }) => kind !== "link" && !type.titleProperties.includes(name));
+  return [...columns.filter(({ kind }) => kind === "link"), ...others.slice(0, TOLD)];
 }
 
 export type ShownColumns = ReturnType<typeof useShownColumns>;

@@ -70,14 +70,16 @@ function Changes({ label, changes }: { label: string; changes: readonly Change[]
   );
 }
 
-/** A link to the item, where there still is one. */
-function Item({ change: { id, workspace, path, title } }: { change: Change }) {
+/** A link to the item, where there still is one; a folder has no view of its own and leads to its list. */
+function Item({ change: { id, workspace, path, type: typeName, title } }: { change: Change }) {
   const type = useContentTypes().contentTypes.find((one) => one.workspace === workspace);
-  const about = type === undefined ? workspace : type.label;
+  const isFolder = typeName === "folder";
+  const about = isFolder ? t("log.folder", { list: type?.pluralLabel ?? workspace }) : (type?.label ?? workspace);
   const name = title ?? path.slice(path.lastIndexOf("/") + 1);
+  const address = isFolder ? `?${new URLSearchParams({ view: "list", folder: path }).toString()}` : `/${id}`;
   return (
     <>
-      {title !== undefined && type !== undefined ? <Link to={`/content/${type.name}/${id}`}>{name}</Link> : name}{" "}
+      {title !== undefined && type !== undefined ? <Link to={`/content/${type.name}${address}`}>{name}</Link> : name}{" "}
       <small>{title === undefined ? t("log.gone", { about }) : about}</small>
     </>
   );

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { parentOf } from "../api/paths";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { problemOf } from "../tree/NewFolder";
+import { useNodeName } from "../tree/nodeName";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { TextField } from "../ui/TextField";
@@ -20,17 +20,15 @@ interface RenameDialogProps {
 /** Gives a folder another name; an item another name in its path. */
 export function RenameDialog({ item, onDone, onClose }: RenameDialogProps) {
   const client = useQueryClient();
-  const old = item.path.split("/").at(-1) ?? "";
-  const [name, setName] = useState(old);
+  const { typed, setTyped, name, same, becomes, problem } = useNodeName(item.path.split("/").at(-1) ?? "");
   const act = useMutation({
-    mutationFn: () => rename(item, parentOf(item.path), name.trim()),
+    mutationFn: () => rename(item, parentOf(item.path), name),
     onSettled: () => void client.invalidateQueries({ queryKey: keys.drafts }),
     onSuccess: () => {
-      tell(t("rename.told", { name: name.trim() }));
+      tell(t("rename.told", { name }));
       onDone();
     },
   });
-  const same = name.trim() === "" || name.trim() === old;
   const form = "rename-form";
   return (
     <Dialog
@@ -57,11 +55,14 @@ export function RenameDialog({ item, onDone, onClose }: RenameDialogProps) {
       >
         <TextField
           label={t(item.type === "folder" ? "folder.name" : "rename.name")}
-          hint={t(item.type === "folder" ? "rename.hint.folder" : "rename.hint")}
-          value={name}
-          onChange={setName}
+          hint={[becomes, t(item.type === "folder" ? "rename.hint.folder" : "rename.hint")].join(" ").trim()}
+          value={typed}
+          onChange={(words) => {
+            act.reset();
+            setTyped(words);
+          }}
           autoFocus
-          error={act.error === null ? "" : problemOf(act.error)}
+          error={act.error === null ? problem : problemOf(act.error)}
         />
       </form>
     </Dialog>

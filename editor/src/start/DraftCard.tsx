@@ -7,7 +7,7 @@ import { t } from "../i18n/messages";
 import { OpenPoints } from "../ui/OpenPoints";
 import { personName } from "../ui/person";
 import { StateMark } from "../ui/StateMark";
-import { MoreOfThem } from "./MoreOfThem";
+import { MoreOfThem, type Narrow } from "./MoreOfThem";
 
 interface DraftCardProps {
   title: string;
@@ -18,7 +18,7 @@ interface DraftCardProps {
   /** How many there are in all; where it is missing, those shown are all that is meant. */
   total?: number | undefined;
   /** What narrows a list down to these drafts. */
-  narrow?: Readonly<Record<string, string>>;
+  narrow?: Narrow;
   /** What distinguishes these drafts: their open points, or else when they were changed by whom. */
   shows?: "open" | "changed";
 }

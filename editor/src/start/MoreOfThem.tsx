@@ -5,10 +5,12 @@ import { keys, useContentTypes, useMe } from "../api/queries";
 import { groupsOf } from "../app/groups";
 import { t } from "../i18n/messages";
 
+/** What narrows a list down: names and values of its address. */
+export type Narrow = Readonly<Record<string, readonly string[]>>;
+
 interface MoreOfThemProps {
   total: number;
-  /** What narrows a list down to them. */
-  narrow: Readonly<Record<string, string>>;
+  narrow: Narrow;
 }
 
 /** The lists in which all of them stand, one for each content type. */
@@ -16,7 +18,8 @@ export function MoreOfThem({ total, narrow }: MoreOfThemProps) {
   const me = useMe();
   const { edition, shared } = groupsOf(useContentTypes().contentTypes, me);
   const types = [...edition, ...shared];
-  const address = new URLSearchParams(narrow).toString();
+  const pairs = Object.entries(narrow).flatMap(([name, values]) => values.map((value) => [name, value]));
+  const address = new URLSearchParams(pairs).toString();
   const { data } = useQuery({
     queryKey: [...keys.lists, "more", address, ...types.map(({ name }) => name)],
     queryFn: async ({ signal }) => {

@@ -2,6 +2,7 @@ import { useMe, useStart } from "../api/queries";
 import { t } from "../i18n/messages";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { Page } from "../ui/Page";
+import { isByPerson } from "../ui/person";
 import { DraftCard } from "./DraftCard";
 import { PublishAll } from "./PublishAll";
 import "./start.css";
@@ -26,17 +27,21 @@ export function Component() {
             empty={t("start.unpublished.empty")}
             drafts={data?.unpublished}
             total={data?.unpublishedTotal}
-            narrow={{ state: "changed" }}
+            narrow={{ state: ["draft", "changed"] }}
           />
           <DraftCard
             title={t("start.open")}
             empty={t("start.open.empty")}
             drafts={data?.open}
             total={data?.openTotal}
-            narrow={{ open: "true" }}
+            narrow={{ open: ["true"] }}
             shows="open"
           />
-          <DraftCard title={t("start.recent")} empty={t("start.recent.empty")} drafts={data?.recent} />
+          <DraftCard
+            title={t("start.recent")}
+            empty={t("start.recent.empty")}
+            drafts={data?.recent.filter(({ changed }) => isByPerson(changed))}
+          />
         </div>
       )}
     </Page>

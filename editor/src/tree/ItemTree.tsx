@@ -16,6 +16,7 @@ import { Acting, type Act } from "../publish/Acting";
 import type { ActItem } from "../publish/item";
 import { Button } from "../ui/Button";
 import { ErrorPanel } from "../ui/ErrorPanel";
+import { rowOrTitle, useLostFocus } from "../ui/lostFocus";
 import { Page } from "../ui/Page";
 import { useTreeDrag } from "./drag";
 import { useDropped } from "./Dropped";
@@ -36,6 +37,7 @@ export function ItemTree({ type }: { type: ContentType }) {
   const [acting, setActing] = useState<{ act: Act; items: readonly ActItem[] }>();
   const [making, setMaking] = useState(false);
   const goBack = useNavigationType() === "POP";
+  useLostFocus(rowOrTitle);
   const frame = useKeptFocus(useLocation().key, goBack && !levels.pending);
 
   const items = [...selected].flatMap((id) => byId.get(id)?.draft ?? []);

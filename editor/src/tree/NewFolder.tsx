@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { Refused, type ContentType } from "../api/client";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
@@ -8,6 +7,7 @@ import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
 import { newFolder } from "../publish/acts";
 import { why } from "../publish/why";
+import { useNodeName } from "./nodeName";
 
 interface NewFolderProps {
   type: ContentType;
@@ -20,9 +20,9 @@ interface NewFolderProps {
 /** Asks for a name and makes a folder in the one that is chosen. */
 export function NewFolder({ type, parent, onMade, onCancel }: NewFolderProps) {
   const client = useQueryClient();
-  const [name, setName] = useState("");
+  const { typed, setTyped, name, same, becomes, problem } = useNodeName();
   const act = useMutation({
-    mutationFn: () => newFolder(type.workspace, parent, name.trim()),
+    mutationFn: () => newFolder(type.workspace, parent, name),
     onSuccess: (folder) => {
       void client.invalidateQueries({ queryKey: keys.lists });
       announce(t("folder.made", { name: folder.name }));
@@ -30,7 +30,11 @@ export function NewFolder({ type, parent, onMade, onCancel }: NewFolderProps) {
     },
   });
   const make = () => {
-    if (name.trim() !== "") act.mutate();
+    if (!same) act.mutate();
+  };
+  const change = (words: string) => {
+    act.reset();
+    setTyped(words);
   };
   return (
     <form
@@ -42,14 +46,14 @@ export function NewFolder({ type, parent, onMade, onCancel }: NewFolderProps) {
     >
       <TextField
         label={t("folder.name")}
-        hint={t("folder.in", { folder: parent })}
-        value={name}
-        onChange={setName}
+        hint={[becomes, t("folder.in", { folder: parent })].join(" ").trim()}
+        value={typed}
+        onChange={change}
         autoFocus
-        error={act.error === null ? "" : problemOf(act.error)}
+        error={act.error === null ? problem : problemOf(act.error)}
       />
       <div className="page-actions">
-        <Button type="submit" isPending={act.isPending} isDisabled={name.trim() === ""}>
+        <Button type="submit" isPending={act.isPending} isDisabled={same}>
           {t("folder.make")}
         </Button>
         <Button look="quiet" onPress={onCancel}>

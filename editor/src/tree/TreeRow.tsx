@@ -5,6 +5,7 @@ import { ago, dateTime } from "../i18n/time";
 import { t } from "../i18n/messages";
 import { Checkbox } from "../ui/Checkbox";
 import { OpenPoints } from "../ui/OpenPoints";
+import { personName } from "../ui/person";
 import { StateMark } from "../ui/StateMark";
 import { Chevron, FolderSign } from "./FolderTree";
 import type { TreeNode } from "./levels";
@@ -21,7 +22,7 @@ interface TreeRowProps {
 /** A folder, an item, or the offer to show more of a folder. */
 export function TreeRow({ node, onMore, onToggle, draggable, row }: TreeRowProps) {
   const { id, draft, more, children } = node;
-  if (draft === undefined) return <MoreRow id={id} more={more} onMore={onMore} />;
+  if (draft === undefined) return <MoreRow id={id} more={more} onMore={onMore} draggable={draggable} />;
   const isFolder = draft.type === "folder";
   return (
     <TreeItem
@@ -42,12 +43,12 @@ export function TreeRow({ node, onMore, onToggle, draggable, row }: TreeRowProps
   );
 }
 
-interface MoreRowProps extends Pick<TreeRowProps, "onMore"> {
+interface MoreRowProps extends Pick<TreeRowProps, "onMore" | "draggable"> {
   id: string;
   more: TreeNode["more"] | undefined;
 }
 
-function MoreRow({ id, more, onMore }: MoreRowProps) {
+function MoreRow({ id, more, onMore, draggable }: MoreRowProps) {
   const label = more === undefined ? t("list.loading") : t("tree.more", { count: more.left });
   return (
     <TreeItem
@@ -56,7 +57,11 @@ function MoreRow({ id, more, onMore }: MoreRowProps) {
       className="tree-row tree-more"
       {...(more === undefined ? { isDisabled: true } : { onAction: () => onMore(more.folder) })}
     >
-      <TreeItemContent>{label}</TreeItemContent>
+      <TreeItemContent>
+        {/* Every row of a tree whose rows can be dragged has to have a handle, also one that has nothing to drag. */}
+        {draggable && <Button slot="drag" className="tree-undraggable" />}
+        {label}
+      </TreeItemContent>
     </TreeItem>
   );
 }
@@ -94,7 +99,7 @@ function ItemCells({ draft }: { draft: DraftSummary }) {
         <time dateTime={draft.changed.time} title={dateTime(draft.changed.time)}>
           {ago(draft.changed.time)}
         </time>
-        {` · ${draft.changed.name}`}
+        {` · ${personName(draft.changed)}`}
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
 import { signedInAgain, signInExpired } from "../../session/expired";
 import { announce } from "../../ui/announce";
+import { personName } from "../../ui/person";
 import { tell } from "../../ui/toast";
 import type { ItemStore } from "../state/store";
 import { isPassing, save, type Outcome, type Send } from "./save";
@@ -49,7 +50,7 @@ function tellOf(outcome: Outcome): void {
   if (outcome.kind === "nothing") announce(t("form.save.nothing"));
   if (outcome.kind === "saved") announce(t("form.save.done"));
   if (outcome.kind === "saved" && outcome.merged !== undefined) {
-    tell(t("form.save.merged", { name: outcome.merged.changed.name }));
+    tell(t("form.save.merged", { name: personName(outcome.merged.changed) }));
   }
   if (outcome.kind !== "failed") return;
   if (outcome.error instanceof Refused && outcome.error.status === 401) signInExpired.notify();

@@ -74,7 +74,7 @@ final class CommandLine {
                 publicUrl(),
                 role(),
                 number(Option.MAX_LIMIT, 1, 100_000),
-                number(Option.MIN_FREE, 0, 1_000_000) * MEBIBYTE,
+                number(Option.MIN_FREE, 0, 1_000_000_000) * MEBIBYTE,
                 password(environment.getOrDefault(PASSWORD, "")));
         if (options.command() != Options.Command.HELP && !problems.isEmpty()) {
             throw new Options.Wrong(problems);

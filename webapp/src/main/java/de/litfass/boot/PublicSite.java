@@ -26,7 +26,8 @@ record PublicSite(HealthAnswers health, Delivery delivery, WebResources resource
 
     @Override
     public Optional<Answer> known(DeliveryRequest request) {
-        return assets.serves(request.path()) ? assets.known(request) : delivery.known(request);
+        Optional<Answer> delivered = delivery.known(request);
+        return delivered.isEmpty() && assets.serves(request.path()) ? assets.known(request) : delivered;
     }
 
     @Override

@@ -3,8 +3,8 @@ package de.litfass.boot;
 import de.litfass.delivery.Answer;
 import de.litfass.delivery.DeliveryRequest;
 import de.litfass.delivery.Site;
-import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -78,9 +78,16 @@ final class SiteHandler extends Handler.Abstract {
                 request.getLength() > 0 || request.getHeaders().contains("Transfer-Encoding"));
     }
 
+    /** Asked several times for each request; hardly any has a header twice. */
     private static String header(Request request, String name) {
-        List<String> values = request.getHeaders().getValuesList(name);
-        return values.size() == 1 ? values.getFirst() : String.join(", ", values);
+        String found = "";
+        for (HttpField field : request.getHeaders()) {
+            if (field.is(name)) {
+                String value = field.getValue() == null ? "" : field.getValue();
+                found = found.isEmpty() ? value : found + ", " + value;
+            }
+        }
+        return found;
     }
 
     private static void send(Answer answer, Response response, Callback callback) {

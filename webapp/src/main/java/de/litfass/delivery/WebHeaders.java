@@ -47,8 +47,13 @@ final class WebHeaders {
                 404, List.of(new Header("Content-Type", "text/plain;charset=UTF-8"), NO_SNIFFING, NO_STORE), text);
     }
 
-    static Answer noPage() {
-        return page(404, "Diese Seite gibt es nicht", "Vielleicht ist die Adresse falsch geschrieben oder veraltet.");
+    /** @param contextPath empty, or {@code /litfass} */
+    static Answer noPage(String contextPath) {
+        return page(
+                404,
+                "Diese Seite gibt es nicht",
+                "Vielleicht ist die Adresse falsch geschrieben oder veraltet. <a href=\"" + contextPath
+                        + "/\">Zur Startseite</a>");
     }
 
     /**

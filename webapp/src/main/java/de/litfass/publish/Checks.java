@@ -100,21 +100,24 @@ public final class Checks {
     }
 
     /**
-     * What keeps this item from being withdrawn: items that refer to it, each the place of its problem, and items below
-     * it, that stay public.
+     * What keeps these items from being withdrawn: items that refer to them, each the place of its problem, and items below
+     * them, that stay public.
      */
-    List<Problem> checkRemoval(PublishedItem item, Occasion occasion) {
-        Stream<Problem> used = occasion.overlay()
-                .referrers(item.id())
+    List<Problem> checkRemovals(List<PublishedItem> items, Occasion occasion) {
+        Remaining remaining = Remaining.of(occasion.overlay().all(), items);
+        return items.stream()
+                .flatMap(item -> problems(item, remaining, occasion))
+                .toList();
+    }
+
+    private Stream<Problem> problems(PublishedItem item, Remaining remaining, Occasion occasion) {
+        Stream<Problem> used = remaining.naming(item).stream()
                 .map(user -> occasion.problem("publish.stillUsed", title(item.content()))
                         .under(References.places(types.get(), user).getOrDefault(item.id(), ""))
                         .under(user.id()));
-        Stream<Problem> below = occasion.overlay()
-                .in(item.content().workspace())
-                .filter(other -> other.path().startsWith(item.content().path() + "/"))
-                .limit(1)
+        Stream<Problem> below = remaining.below(item).stream()
                 .map(other ->
                         occasion.problem("publish.stillHolds", title(other)).under(item.id()));
-        return Stream.concat(used, below).toList();
+        return Stream.concat(used, below);
     }
 }

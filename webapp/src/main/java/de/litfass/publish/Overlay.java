@@ -70,19 +70,11 @@ final class Overlay implements Outlook {
         return Stream.concat(kept, placed.getOrDefault(new Place(workspace, path), Map.of()).values().stream());
     }
 
-    /** Whatever would be public and names that identifier in one of its values: as a reference, or inside rich text. */
-    Stream<Content> referrers(String id) {
-        Stream<String> workspaces = Stream.concat(
+    /** All that would be public. */
+    Stream<Content> all() {
+        return Stream.concat(
                         snapshot.workspaces().stream(), added.values().stream().map(Content::workspace))
-                .distinct();
-        return workspaces.flatMap(this::in).filter(content -> !content.id().equals(id) && mentions(content, id));
-    }
-
-    private static boolean mentions(Content content, String id) {
-        return content.node()
-                .all()
-                .flatMap(node -> node.properties().values().stream())
-                .flatMap(value -> value.texts().stream())
-                .anyMatch(text -> text.contains(id));
+                .distinct()
+                .flatMap(this::in);
     }
 }

@@ -35,7 +35,7 @@ final class Planning {
         List<Draft> becomePublic = List.copyOf(published.values());
         Checks.Occasion occasion = new Checks.Occasion(overlay, drafts, messages);
         problems.addAll(checks.check(becomePublic, occasion));
-        removed.forEach(item -> problems.addAll(checks.checkRemoval(item, occasion)));
+        problems.addAll(checks.checkRemovals(removed, occasion));
         return new PublicationPlan(becomePublic, moved, removed, problems);
     }
 

@@ -43,7 +43,7 @@ final class FreeSpace {
     }
 
     String reason() {
-        return "the disk of " + folder + " has " + last.usable / 1_048_576 + " MiB left, less than the "
+        return "the disk has " + last.usable / 1_048_576 + " MiB left, less than the "
                 + least / 1_048_576 + " MiB that must stay free";
     }
 

@@ -2,8 +2,10 @@ package de.litfass.repository;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.jackrabbit.oak.segment.file.tar.TarPersistence;
@@ -89,10 +91,17 @@ final class Storage {
     }
 
     private void stop(IOException cause) {
-        failure = "a write to " + folder + " failed: " + cause.getMessage();
-        LOG.error("{}; no writes until it was opened anew", failure, cause);
+        failure = "a write failed: " + reason(cause);
+        LOG.error("{}; no writes until {} was opened anew", failure, folder, cause);
         ballast.release();
         Thread.ofPlatform().daemon().name("litfass-reopen").start(this::reopen);
+    }
+
+    /** In words for everybody: health tells it, and names no folder. */
+    private static String reason(IOException cause) {
+        return cause instanceof FileSystemException file
+                ? Objects.requireNonNullElse(file.getReason(), "the store can't be reached")
+                : Objects.requireNonNullElse(cause.getMessage(), "the store can't be written");
     }
 
     private void reopen() {

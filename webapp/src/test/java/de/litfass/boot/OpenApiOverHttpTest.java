@@ -10,12 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +86,19 @@ class OpenApiOverHttpTest {
                         document.at(reference.substring(1)).isMissingNode())
                 .as(reference)
                 .isFalse());
+    }
+
+    @Test
+    void no_description_is_cut_at_its_comma() {
+        assertThat(nulls(document)).isEmpty();
+    }
+
+    private static List<String> nulls(JsonNode node) {
+        return node.propertyStream()
+                .flatMap(member -> member.getValue().isNull()
+                        ? Stream.of(member.getKey())
+                        : nulls(member.getValue()).stream())
+                .toList();
     }
 
     @Test

@@ -263,7 +263,7 @@ class StandaloneTest {
     void with_too_little_room_content_is_delivered_and_nothing_is_imported() {
         start(Map.of()).close();
         module.note("b", "B");
-        try (RunningLitfass litfass = start(Map.of(), "--min-free", "1000000")) {
+        try (RunningLitfass litfass = start(Map.of(), "--min-free", "1000000000")) {
             assertThat(litfass.printed()).contains("Nothing can be written: ").doesNotContain("first-sign-in");
             assertThat(Http.at(litfass).get("/.rest/delivery/notes").body()).startsWith("{\"total\":1,");
             HttpResponse<String> ready = Http.at(litfass).get("/health/ready");
@@ -277,7 +277,7 @@ class StandaloneTest {
 
     @Test
     void a_new_store_with_too_little_room_is_refused_with_the_cure() {
-        assertThatThrownBy(() -> start(Map.of(), "--min-free", "1000000"))
+        assertThatThrownBy(() -> start(Map.of(), "--min-free", "1000000000"))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("Nothing can be written to " + data + ": ")
                 .hasMessageEndingWith("Make room on its disk, or ask for less with --min-free.");

@@ -184,6 +184,7 @@ class DeliveryTest {
         assertThat(asking.get("sessions", Map.of("Accept", "text/html, */*;q=0.1"))
                         .status())
                 .isEqualTo(200);
+        assertThat(asking.get("sessions", Map.of("Accept", "*")).status()).isEqualTo(200);
         assertThat(asking.get("sessions", Map.of("Accept", "application/json;q=0"))
                         .status())
                 .isEqualTo(406);

@@ -20,9 +20,19 @@ import java.util.Base64;
  * The editing API, asked by a script in somebody's name: how tests bring about what they start from, and see what came
  * out.
  */
-public record Api(URI server, String user) {
+public record Api(URI server, String user, String language) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Asks in English. */
+    public Api(URI server, String user) {
+        this(server, user, "en");
+    }
+
+    /** Asks in that language. */
+    public Api in(String newLanguage) {
+        return new Api(server, user, newLanguage);
+    }
 
     /** The answer to a GET, which must be a 2xx. */
     public JsonNode get(String path) {
@@ -40,6 +50,7 @@ public record Api(URI server, String user) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
                 .method(method, body.isNull() ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
                 .build();
         try {

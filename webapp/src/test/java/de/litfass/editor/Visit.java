@@ -41,7 +41,8 @@ public final class Visit implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            if (List.of("error", "warning").contains(message.type())
+                    && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
@@ -54,6 +55,12 @@ public final class Visit implements AutoCloseable {
                         editor.site("/.rest/sign-in"),
                         RequestOptions.create().setData(Map.of("user", user, "password", RunningLitfass.PASSWORD)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return this;
+    }
+
+    /** Has the surface in English, as if that had been chosen before. */
+    public Visit inEnglish() {
+        profile.addInitScript("localStorage.setItem('litfass-language', 'en')");
         return this;
     }
 
@@ -138,6 +145,21 @@ public final class Visit implements AutoCloseable {
             for (int width : List.of(320, 1280)) {
                 resize(width, 800);
                 Accessibility.violations(page).forEach(line -> found.add(theme + " " + width + ": " + line));
+            }
+        }
+        return found;
+    }
+
+    /** The sizes and themes in which one would have to scroll sideways, of those that everything has to work in. */
+    public List<String> sidewaysScrolls() {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            for (int width : List.of(1280, 320, 700, 320)) {
+                resize(width, 800);
+                if (scrollsSideways()) {
+                    found.add(theme + " " + width);
+                }
             }
         }
         return found;

@@ -25,6 +25,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 
 /**
  * Management over real HTTP on a free port, with an empty repository in a folder, the light module of the congress, and
@@ -38,6 +39,8 @@ public final class TestServer implements AutoCloseable {
     public static final String ADMINISTRATOR = "adam";
     /** May sign in and is in no group. */
     public static final String GUEST = "gustav";
+
+    private static final int MEBIBYTE = 1 << 20;
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -128,9 +131,9 @@ public final class TestServer implements AutoCloseable {
     }
 
     private void serve(HttpServlet servlet, String path) {
-        ServletContextHandler context =
-                server.getHandler() instanceof ServletContextHandler handler ? handler : new ServletContextHandler();
-        server.setHandler(context);
+        ServletContextHandler context = new ServletContextHandler();
+        server.setHandler(new EagerContentHandler(
+                context, new EagerContentHandler.RetainedContentLoaderFactory(MEBIBYTE, 0, false)));
         ServletHolder holder = new ServletHolder(servlet);
         holder.getRegistration().setMultipartConfig(Management.forms());
         context.addServlet(holder, path);

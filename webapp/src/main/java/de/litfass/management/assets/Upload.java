@@ -58,8 +58,7 @@ record Upload(String name, Bytes bytes, String parent) {
         }
     }
 
-    /** The rest of the file is not read: the line can't be used for anything else. */
     private static Refused tooLarge(long most) {
-        return Refused.of(413, "fileTooLarge", most / 1_048_576).header("Connection", "close");
+        return Refused.of(413, "fileTooLarge", most / 1_048_576);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 /** All that is found wrong in one body: texts {@code content.<kind>} and their cures {@code content.<kind>.hint}. */
 final class Trouble {
 
+    private static final int LONGEST = 200;
+
     private final Messages messages;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -22,7 +24,8 @@ final class Trouble {
     }
 
     /** A name that stands for nothing, and what may have been meant. */
-    void unknown(String where, List<String> known) {
+    void unknown(String given, List<String> known) {
+        String where = given.length() <= LONGEST ? given : given.substring(0, LONGEST) + "…";
         String name = where.substring(where.lastIndexOf('/') + 1);
         String what = messages.text("content.unknown", name);
         String hint = Nearest.to(name, known)

@@ -47,6 +47,7 @@ final class ContentTypeForm {
                 group,
                 type.title(),
                 columns(),
+                new ListOrder(app, type).sort(),
                 tabs(),
                 properties,
                 subModels(),

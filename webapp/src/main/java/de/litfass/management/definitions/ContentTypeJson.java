@@ -16,6 +16,7 @@ public record ContentTypeJson(
         String group,
         List<String> titleProperties,
         List<Column> columns,
+        String defaultSort,
         List<Tab> tabs,
         List<PropertyJson> properties,
         Map<String, List<PropertyJson>> subModels,

@@ -32,6 +32,14 @@ public record ContentTypesJson(List<ContentTypeJson> contentTypes, String defaul
         return new ContentTypesJson(types, modules.site().defaultLanguage(), languages(modules.site()));
     }
 
+    /** Only those that lie in these workspaces. */
+    ContentTypesJson in(List<String> workspaces) {
+        List<ContentTypeJson> readable = contentTypes.stream()
+                .filter(type -> workspaces.contains(type.workspace()))
+                .toList();
+        return new ContentTypesJson(readable, defaultLanguage, languages);
+    }
+
     /** The content type of that name. */
     public Optional<ContentTypeJson> named(String name) {
         return contentTypes.stream().filter(type -> type.name().equals(name)).findFirst();

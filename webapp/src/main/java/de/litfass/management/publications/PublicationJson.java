@@ -5,6 +5,7 @@ import de.litfass.management.drafts.ToldProblems;
 import de.litfass.management.rest.ProblemJson;
 import de.litfass.publish.LogEntry;
 import de.litfass.publish.Publication;
+import de.litfass.repository.list.DraftEntry;
 import de.litfass.repository.list.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,13 @@ record PublicationJson(
         List<ProblemJson> remarks) {
 
     /** What happened to one item ({@code PublicationChange} of the contract). */
-    record Change(String id, String workspace, String path, Optional<String> title, boolean published) {}
+    record Change(
+            String id,
+            String workspace,
+            String path,
+            Optional<String> type,
+            Optional<String> title,
+            boolean published) {}
 
     static PublicationJson of(Publication publication, Desk desk) {
         return of(publication.entry(), new ToldProblems(desk).of(publication.remarks()), desk);
@@ -44,13 +51,18 @@ record PublicationJson(
                 entry.reason(),
                 entry.changes().stream()
                         .filter(change -> finding.readable().contains(change.workspace()))
-                        .map(change -> new Change(
-                                change.id(),
-                                change.workspace(),
-                                change.path(),
-                                finding.find(change.id()).map(desk::titleOf),
-                                change.content().isPresent()))
+                        .map(change -> change(change, finding.find(change.id()), desk))
                         .toList(),
                 remarks);
+    }
+
+    private static Change change(LogEntry.Change change, Optional<DraftEntry> draft, Desk desk) {
+        return new Change(
+                change.id(),
+                change.workspace(),
+                change.path(),
+                draft.map(entry -> desk.types().nameOf(entry.workspace(), entry.nodeType())),
+                draft.map(desk::titleOf),
+                change.content().isPresent());
     }
 }

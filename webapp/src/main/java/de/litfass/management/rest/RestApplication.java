@@ -29,9 +29,14 @@ public final class RestApplication {
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
         resources.forEach(config::register);
         SignIn signIn = new SignIn(repository, texts);
+        Membership membership = new Membership();
         DynamicFeature signInEverywhere = (method, context) -> {
-            if (!method.getResourceMethod().isAnnotationPresent(WithoutSignIn.class)) {
+            boolean open = method.getResourceMethod().isAnnotationPresent(WithoutSignIn.class);
+            if (!open) {
                 context.register(signIn);
+            }
+            if (!open && !method.getResourceMethod().isAnnotationPresent(WithoutGroup.class)) {
+                context.register(membership);
             }
         };
         config.register(signInEverywhere)

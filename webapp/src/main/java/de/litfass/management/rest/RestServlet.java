@@ -30,13 +30,27 @@ public final class RestServlet extends ServletContainer {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SecurityHeaders.add(response);
+        closeAfterForms(request, response);
         try {
             demandReadableText(request);
             super.service(request, response);
-        } catch (RuntimeException e) {
+        } catch (ServletException | RuntimeException e) {
             if (!response.isCommitted()) {
-                answer(e instanceof Refused refused ? refused : Refusals.of(e), request, response);
+                answer(Refusals.of(reason(e)), request, response);
             }
+        }
+    }
+
+    /** Jersey wraps what fails while it writes an answer, such as an {@code Accept} that nothing can meet. */
+    private static Throwable reason(Exception e) {
+        return e instanceof ServletException && e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+
+    /** A form that is refused may not have been read to its end; the line can't be used for anything else then. */
+    private static void closeAfterForms(HttpServletRequest request, HttpServletResponse response) {
+        String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+        if (type.regionMatches(true, 0, "multipart/", 0, 10)) {
+            response.setHeader("Connection", "close");
         }
     }
 

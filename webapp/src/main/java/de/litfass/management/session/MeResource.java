@@ -6,6 +6,7 @@ import de.litfass.management.rest.Json;
 import de.litfass.management.rest.NewPasswords;
 import de.litfass.management.rest.Refused;
 import de.litfass.management.rest.SessionCookie;
+import de.litfass.management.rest.WithoutGroup;
 import de.litfass.repository.Accounts;
 import de.litfass.repository.SignedIn;
 import de.litfass.type.Problem;
@@ -37,11 +38,13 @@ public final class MeResource {
     public record PasswordChange(String old, @JsonProperty("new") String password) {}
 
     @GET
+    @WithoutGroup
     public Object me(@Context Caller caller) {
         return Me.of(caller.person(), caller.drafts(), accounts);
     }
 
     @PUT
+    @WithoutGroup
     @Path("password")
     public Response changePassword(PasswordChange body, @Context Caller caller) {
         char[] password = NewPasswords.demandGood("new", body.password(), caller.messages());

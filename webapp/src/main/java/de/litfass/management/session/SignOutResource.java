@@ -3,6 +3,7 @@ package de.litfass.management.session;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Json;
 import de.litfass.management.rest.SessionCookie;
+import de.litfass.management.rest.WithoutGroup;
 import de.litfass.repository.Accounts;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ public final class SignOutResource {
     public record SignOut(Optional<Boolean> everywhere) {}
 
     @POST
+    @WithoutGroup
     public Response signOut(SignOut body, @Context Caller caller) {
         if (body.everywhere().orElse(false)) {
             accounts.signOutEverywhere(caller.user());

@@ -58,9 +58,9 @@ abstract class OnOneServer {
 
     /** The row whose name begins so. */
     Locator row(String title) {
+        String literally = title.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
         return visit.page()
-                .getByRole(
-                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(title))));
+                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally)));
     }
 
     /** Opens a list and waits for its rows. */
@@ -114,15 +114,10 @@ abstract class OnOneServer {
 
     /** Makes an organisation of that name. */
     JsonNode addOrganisation(String parent, String name) {
-        String slug = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return add(
                 "organisation",
                 parent,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("name", name)
-                        .put("slug", slug)
-                        .put("kind", "network"));
+                JsonNodeFactory.instance.objectNode().put("name", name).put("kind", "network"));
     }
 
     /** Makes a folder. */

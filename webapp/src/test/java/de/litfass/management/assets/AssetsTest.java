@@ -293,7 +293,7 @@ class AssetsTest {
         assertThat(upload(server.as(GUEST), "x.png", image("png")).status()).isEqualTo(403);
         assertThat(upload(server.asNobody(), "x.png", image("png")).status()).isEqualTo(401);
         assertThat(server.as(GUEST).get("/.rest/assets/" + id(asset) + "/file").status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(server.asNobody().get("/.rest/assets/" + id(asset) + "/file").status())
                 .isEqualTo(401);
         assertThat(anna.get("/.rest/assets/11111111-1111-4111-8111-111111111111/file")

@@ -47,8 +47,10 @@ class ContentTypesTest {
             """
             !content-type:talk
             litfass: { group: edition }
+            datasource: { sortBy: { title: ascending } }
             subApps:
               browser:
+                datasource: { sortBy: { gone: ascending, kind: descending } }
                 workbench: { contentViews: { list: { columns: {
                   name: {}, kind: { width: 90 }, title: { label: Der Titel }, gone: {} } } } }
               detail:
@@ -94,6 +96,7 @@ class ContentTypesTest {
                         List.of(
                                 new Column("kind", "kind", OptionalInt.of(90), true),
                                 new Column("title", "Der Titel", OptionalInt.empty(), false)),
+                        "-kind",
                         List.of(
                                 new Tab("first", "Anfang", List.of("kind", "title")),
                                 new Tab("other", "Weiteres", List.of("when", "slots", "note"))),
@@ -154,6 +157,23 @@ class ContentTypesTest {
                         "shared Ansprechpersonen",
                         "media Medien");
         assertThat(of(CONGRESS, Locale.GERMAN).languages()).containsExactly("de", "en");
+    }
+
+    @Test
+    void every_list_of_the_congress_has_an_order_of_its_own() {
+        assertThat(of(CONGRESS, Locale.GERMAN).contentTypes())
+                .extracting(type -> type.name() + " " + type.defaultSort())
+                .containsExactly(
+                        "session start",
+                        "workshop label",
+                        "faq order",
+                        "congress -startDate",
+                        "speaker sortName",
+                        "organisation name",
+                        "venue name",
+                        "room name",
+                        "contact familyName",
+                        "asset path");
     }
 
     @ParameterizedTest
