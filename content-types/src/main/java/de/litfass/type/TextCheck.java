@@ -25,9 +25,7 @@ final class TextCheck {
         length(text);
         bounds(text);
         if (rules.pattern().filter(pattern -> !pattern.matcher(text).matches()).isPresent()) {
-            rules.example()
-                    .ifPresentOrElse(
-                            example -> add("patternLike", text, example), () -> add("pattern", text));
+            rules.example().ifPresentOrElse(example -> add("patternLike", text, example), () -> add("pattern", text));
         }
         if (rules.date() && !isDay(text)) {
             add("date", text);

@@ -58,9 +58,7 @@ class LightModulesTest {
 
         assertThat(talk.property("slug").orElseThrow().rules().example()).isEmpty();
         assertThat(talk.property("mail").orElseThrow().rules().example()).contains("ada@example.org");
-        assertThat(load().problems())
-                .extracting(Problem::what)
-                .containsExactly("'Hallo' does not match the pattern.");
+        assertThat(load().problems()).extracting(Problem::what).containsExactly("'Hallo' does not match the pattern.");
     }
 
     @Test

@@ -49,8 +49,7 @@ record PageModel(Page page, Locale locale, Bundles bundles, WebResources resourc
         model.put("text", (TemplateMethodModelEx) arguments -> text(messages, unwrapped(arguments)));
         model.put("resource", (TemplateMethodModelEx)
                 arguments -> resources.address(page.module(), first(unwrapped(arguments))));
-        model.put("link", (TemplateMethodModelEx)
-                arguments -> settings.contextPath() + first(unwrapped(arguments)));
+        model.put("link", (TemplateMethodModelEx) arguments -> settings.contextPath() + first(unwrapped(arguments)));
         model.put("rich", (TemplateMethodModelEx) arguments -> rich(first(unwrapped(arguments))));
         return model;
     }

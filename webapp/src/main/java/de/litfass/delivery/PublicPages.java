@@ -56,7 +56,8 @@ public final class PublicPages {
                                     Negotiation.takesGzip(request.header("Accept-Encoding")),
                                     head,
                                     request.header("If-None-Match")))
-                    .orElseGet(() -> instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage(settings.contextPath())));
+                    .orElseGet(() ->
+                            instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage(settings.contextPath())));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("page {} failed, {}", request.path(), id, e);

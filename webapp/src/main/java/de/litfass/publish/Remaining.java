@@ -35,11 +35,9 @@ final class Remaining {
     }
 
     private void add(Content content, Set<String> ids) {
-        named(content)
-                .filter(ids::contains)
-                .distinct()
-                .forEach(id -> naming.computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(content));
+        named(content).filter(ids::contains).distinct().forEach(id -> naming.computeIfAbsent(
+                        id, key -> new ArrayList<>())
+                .add(content));
         String path = content.path();
         for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
             below.putIfAbsent(content.workspace() + path.substring(0, end), content);

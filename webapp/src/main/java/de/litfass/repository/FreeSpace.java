@@ -43,8 +43,8 @@ final class FreeSpace {
     }
 
     String reason() {
-        return "the disk has " + last.usable / 1_048_576 + " MiB left, less than the "
-                + least / 1_048_576 + " MiB that must stay free";
+        return "the disk has " + last.usable / 1_048_576 + " MiB left, less than the " + least / 1_048_576
+                + " MiB that must stay free";
     }
 
     private Look look() {

@@ -177,7 +177,19 @@ final class HostileInputs {
 
     /** In place of one member of a body that is right otherwise, as JSON. */
     static final List<String> MEMBERS = Stream.concat(
-                    Stream.of("null", "5", "-1", "1.5", "true", "[]", "{}", "[null]", "[[]]", "[{}]", "\"\"", "{\"a/b\":1}"),
+                    Stream.of(
+                            "null",
+                            "5",
+                            "-1",
+                            "1.5",
+                            "true",
+                            "[]",
+                            "{}",
+                            "[null]",
+                            "[[]]",
+                            "[{}]",
+                            "\"\"",
+                            "{\"a/b\":1}"),
                     Arrays.stream(new String[] {"\\u0000", "\\ud800", "../../x", "\\r\\nX: y", "x".repeat(100_000)})
                             .map(text -> "\"" + text + "\""))
             .toList();

@@ -81,9 +81,10 @@ class HostileRequestsTest {
     @BeforeAll
     static void start() throws IOException {
         litfass = RunningLitfass.start(data);
-        authorization = "Basic "
-                + Base64.getEncoder().encodeToString(("superuser:" + RunningLitfass.PASSWORD).getBytes(UTF_8));
-        operations = Operation.all(JSON.readTree(Http.at(litfass).get("/openapi").body()));
+        authorization =
+                "Basic " + Base64.getEncoder().encodeToString(("superuser:" + RunningLitfass.PASSWORD).getBytes(UTF_8));
+        operations =
+                Operation.all(JSON.readTree(Http.at(litfass).get("/openapi").body()));
         Stream<Route> plain = ADDRESSES.stream().map(address -> new Route("GET", address, "", ""));
         routes = Stream.concat(operations.stream().map(HostileRequestsTest::route), plain)
                 .toList();
@@ -192,7 +193,8 @@ class HostileRequestsTest {
         String who = header.startsWith("Authorization") ? "" : "Authorization: " + authorization + "\r\n";
         String what = type.isEmpty() ? "" : "Content-Type: " + type + "\r\n";
         String length = bytes.length == 0 ? "" : "Content-Length: " + bytes.length + "\r\n";
-        String request = line + "Host: localhost\r\nConnection: close\r\n" + who + header + what + length + "\r\n" + body;
+        String request =
+                line + "Host: localhost\r\nConnection: close\r\n" + who + header + what + length + "\r\n" + body;
         Heard heard = asked(request);
         fault(heard).ifPresent(fault -> faults.put(cut(line.strip() + " | " + header.strip() + " | " + body), fault));
     }
@@ -224,8 +226,11 @@ class HostileRequestsTest {
             String message = answer.at("/error/message").asText();
             List<JsonNode> problems = answer.get("problems").valueStream().toList();
             boolean named = !answer.at("/error/code").asText().isBlank() && !message.isBlank();
-            boolean cured = problems.stream().noneMatch(problem -> isBlank(problem, "what") || isBlank(problem, "hint"));
-            boolean reason = status != 400 || !problems.isEmpty() || TWO_SENTENCES.matcher(message).find();
+            boolean cured =
+                    problems.stream().noneMatch(problem -> isBlank(problem, "what") || isBlank(problem, "hint"));
+            boolean reason = status != 400
+                    || !problems.isEmpty()
+                    || TWO_SENTENCES.matcher(message).find();
             return named && cured && reason ? Optional.empty() : Optional.of(status + " has no cure: " + cut(body));
         } catch (IOException | RuntimeException e) {
             return Optional.of(status + " is no JSON of ours: " + cut(body));

@@ -27,10 +27,8 @@ class NoRoomOverHttpTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MORE_THAN_THERE_IS = "1000000";
-    private static final String PIXEL = new String(
-            Base64.getDecoder()
-                    .decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=="),
-            ISO_8859_1);
+    private static final String PIXEL =
+            new String(Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=="), ISO_8859_1);
 
     @TempDir
     private static Path data;
@@ -63,13 +61,18 @@ class NoRoomOverHttpTest {
         String node = "/organisations" + draft.get("path").asText();
         long revision = draft.get("revision").asLong();
         String item = "{\"id\":\"" + id + "\",\"revision\":" + revision + "}";
-        String named = "{\"repository\":\"organisations\",\"path\":\"" + draft.get("path").asText() + "\"}";
+        String named = "{\"repository\":\"organisations\",\"path\":\""
+                + draft.get("path").asText() + "\"}";
 
         Map<String, Integer> found = new TreeMap<>();
         for (String[] write : new String[][] {
             {"POST", "/.rest/drafts", "{\"type\":\"room\",\"parent\":\"/\",\"content\":{\"name\":\"Neu\"}}"},
             {"PATCH", "/.rest/drafts/" + id, "{\"revision\":" + revision + ",\"content\":{\"name\":\"Neu\"}}"},
-            {"POST", "/.rest/drafts/" + id + "/move", "{\"revision\":" + revision + ",\"parent\":\"/\",\"name\":\"neu\"}"},
+            {
+                "POST",
+                "/.rest/drafts/" + id + "/move",
+                "{\"revision\":" + revision + ",\"parent\":\"/\",\"name\":\"neu\"}"
+            },
             {"POST", "/.rest/publications", "{\"publish\":[" + item + "]}"},
             {"PUT", "/.rest/nodes/v1/rooms", "{\"name\":\"neu\",\"type\":\"mgnl:folder\"}"},
             {"POST", "/.rest/nodes/v1" + node, "{\"properties\":[{\"name\":\"name\",\"values\":[\"Neu\"]}]}"},

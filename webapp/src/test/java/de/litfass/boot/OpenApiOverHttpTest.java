@@ -95,9 +95,8 @@ class OpenApiOverHttpTest {
 
     private static List<String> nulls(JsonNode node) {
         return node.propertyStream()
-                .flatMap(member -> member.getValue().isNull()
-                        ? Stream.of(member.getKey())
-                        : nulls(member.getValue()).stream())
+                .flatMap(member ->
+                        member.getValue().isNull() ? Stream.of(member.getKey()) : nulls(member.getValue()).stream())
                 .toList();
     }
 

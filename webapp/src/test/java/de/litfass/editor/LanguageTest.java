@@ -50,8 +50,10 @@ class LanguageTest {
     static void start(Browser browser) throws IOException {
         editor = Editor.start(data, browser);
         editor.account("anna", "Anna Autorin", "authors");
-        JsonNode german = Editor.JSON.readTree(Path.of("../editor/src/i18n/de.json").toFile());
-        JsonNode english = Editor.JSON.readTree(Path.of("../editor/src/i18n/en.json").toFile());
+        JsonNode german =
+                Editor.JSON.readTree(Path.of("../editor/src/i18n/de.json").toFile());
+        JsonNode english =
+                Editor.JSON.readTree(Path.of("../editor/src/i18n/en.json").toFile());
         german.properties().forEach(text -> remember(text.getValue(), english.get(text.getKey())));
         labels(definitions("de"), definitions("en"));
         assertThat(GERMAN).hasSizeGreaterThan(500);

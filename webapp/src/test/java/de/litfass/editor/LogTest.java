@@ -49,9 +49,12 @@ class LogTest {
         change.putObject("content").put("subtitle", "Gang " + number);
         JsonNode changed = api.send("PATCH", "/.rest/drafts/" + item.get("id").asText(), change);
         ObjectNode publication = JsonNodeFactory.instance.objectNode().put("reason", "Gang " + number);
-        publication.putArray("publish").addObject().<ObjectNode>setAll(
-                (ObjectNode) Editor.JSON.valueToTree(java.util.Map.of(
-                        "id", changed.get("id").asText(), "revision", changed.get("revision").asInt())));
+        publication.putArray("publish").addObject().<ObjectNode>setAll((ObjectNode)
+                Editor.JSON.valueToTree(java.util.Map.of(
+                        "id",
+                        changed.get("id").asText(),
+                        "revision",
+                        changed.get("revision").asInt())));
         api.post("/.rest/publications", publication);
     }
 

@@ -40,8 +40,13 @@ class StartTest {
     }
 
     private Locator card(String title) {
-        return visit.page().locator("section", new com.microsoft.playwright.Page.LocatorOptions()
-                .setHas(visit.page().getByRole(AriaRole.HEADING).filter(new Locator.FilterOptions().setHasText(title))));
+        return visit.page()
+                .locator(
+                        "section",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHas(visit.page()
+                                        .getByRole(AriaRole.HEADING)
+                                        .filter(new Locator.FilterOptions().setHasText(title))));
     }
 
     private Locator links(String title) {
@@ -70,7 +75,8 @@ class StartTest {
         });
         links("Offen").nth(1).click();
         assertThat(visit.page()).hasURL(Pattern.compile("/content/session/[0-9a-f-]{36}$"));
-        assertThat(visit.heading("Stadt, Land, digital: Wohin steuert die kommunale Zukunft?")).isVisible();
+        assertThat(visit.heading("Stadt, Land, digital: Wohin steuert die kommunale Zukunft?"))
+                .isVisible();
     }
 
     @Test
@@ -80,7 +86,8 @@ class StartTest {
         visit.comeBack();
         assertThat(links("Zuletzt geändert"))
                 .hasText(new String[] {"Fachimpulse zu Zukunftsthemen", "gemeinsame Mittagspause"});
-        assertThat(card("Zuletzt geändert").getByRole(AriaRole.LISTITEM).first()).containsText("· Sie");
+        assertThat(card("Zuletzt geändert").getByRole(AriaRole.LISTITEM).first())
+                .containsText("· Sie");
         assertThat(card("Zuletzt geändert").getByRole(AriaRole.LISTITEM).last()).containsText("· Anna Autorin");
         assertThat(visit.violations()).isEmpty();
         assertThat(visit.sidewaysScrolls()).isEmpty();
@@ -107,7 +114,8 @@ class StartTest {
 
     @Test
     void one_edition_gives_the_navigation_its_name() {
-        assertThat(visit.heading("8. Kongress der Modellprojekte Smart Cities (MPSC)")).isVisible();
+        assertThat(visit.heading("8. Kongress der Modellprojekte Smart Cities (MPSC)"))
+                .isVisible();
     }
 
     @Test
@@ -120,7 +128,8 @@ class StartTest {
         assertThat(visit.page().locator(".log-head strong")).hasText("Litfass (Import)");
         visit.open("/content/session");
         visit.link("gemeinsame Mittagspause").click();
-        assertThat(visit.page().getByText(Pattern.compile("Litfass \\(Import\\)"))).isVisible();
+        assertThat(visit.page().getByText(Pattern.compile("Litfass \\(Import\\)")))
+                .isVisible();
         assertThat(visit.page().getByText(Pattern.compile("\\bsystem\\b"))).hasCount(0);
     }
 }

@@ -49,7 +49,10 @@ class StoringTest {
             assertThat(notice(visit)).isVisible();
             visit.field("Frage").fill("Ist noch Platz?");
             visit.button("Anlegen").click();
-            assertThat(visit.page().getByText("Der Speicherplatz ist fast voll.").first()).isVisible();
+            assertThat(visit.page()
+                            .getByText("Der Speicherplatz ist fast voll.")
+                            .first())
+                    .isVisible();
             assertThat(visit.field("Frage")).hasValue("Ist noch Platz?");
             assertThat(visit.violations()).isEmpty();
             assertThat(visit.complaints()).isEmpty();

@@ -52,23 +52,26 @@ class ZoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/",
-        "/content/session",
-        "/content/session?f.type=panel&state=published",
-        "/content/session?view=tree&in=/mpsc-kongress-8",
-        "/content/session/new",
-        "/publications",
-        "/accounts",
-        "/me"
-    })
+    @ValueSource(
+            strings = {
+                "/",
+                "/content/session",
+                "/content/session?f.type=panel&state=published",
+                "/content/session?view=tree&in=/mpsc-kongress-8",
+                "/content/session/new",
+                "/publications",
+                "/accounts",
+                "/me"
+            })
     void what_has_the_focus_can_be_seen_and_nothing_scrolls_sideways(String view) {
         try (Visit visit = editor.visitAs(Editor.SUPERUSER)) {
             visit.resize(320, 256).open(view);
             visit.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             for (int i = 0; i < STEPS; i++) {
                 visit.press(i % 9 == 8 ? "ArrowDown" : "Tab");
-                assertThat((boolean) visit.page().evaluate(HIDDEN)).as(visit.focused()).isFalse();
+                assertThat((boolean) visit.page().evaluate(HIDDEN))
+                        .as(visit.focused())
+                        .isFalse();
                 assertThat(visit.scrollsSideways()).as(visit.focused()).isFalse();
             }
         }
@@ -85,7 +88,9 @@ class ZoomTest {
             visit.page().getByRole(AriaRole.DIALOG).waitFor();
             for (int i = 0; i < 12; i++) {
                 visit.press("Tab");
-                assertThat((boolean) visit.page().evaluate(HIDDEN)).as(visit.focused()).isFalse();
+                assertThat((boolean) visit.page().evaluate(HIDDEN))
+                        .as(visit.focused())
+                        .isFalse();
             }
             assertThat(visit.scrollsSideways()).isFalse();
         }

@@ -37,7 +37,8 @@ public record Operation(String id, String method, String path, JsonNode document
 
     /** Whether anybody may call it. */
     public boolean isOpen() {
-        return description.path("security").isArray() && description.path("security").isEmpty();
+        return description.path("security").isArray()
+                && description.path("security").isEmpty();
     }
 
     /** Whether it may change something. */
@@ -52,10 +53,9 @@ public record Operation(String id, String method, String path, JsonNode document
 
     /** Its address, with these values for what the path and the question need; {@code x} for what is not among them. */
     public String address(Map<String, JsonNode> values) {
-        String filled = PARAMETER
-                .matcher(path)
-                .replaceAll(found -> encoded(values.getOrDefault(found.group(1), JSON.textNode("x")))
-                        .replaceFirst("^%2F", ""));
+        String filled = PARAMETER.matcher(path).replaceAll(found -> encoded(
+                        values.getOrDefault(found.group(1), JSON.textNode("x")))
+                .replaceFirst("^%2F", ""));
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : description.path("parameters")) {
             String name = parameter.path("name").asText();
@@ -78,13 +78,15 @@ public record Operation(String id, String method, String path, JsonNode document
 
     /** A body with all that is required and all that has one of these values; empty where it takes none in JSON. */
     public String body(Map<String, JsonNode> values) {
-        JsonNode schema = description.at("/requestBody/content").path("application/json").path("schema");
+        JsonNode schema =
+                description.at("/requestBody/content").path("application/json").path("schema");
         return schema.isMissingNode() ? "" : value(schema, values).toString();
     }
 
     /** The names of all that its body in JSON may have. */
     public List<String> members() {
-        JsonNode schema = description.at("/requestBody/content").path("application/json").path("schema");
+        JsonNode schema =
+                description.at("/requestBody/content").path("application/json").path("schema");
         List<String> names = new ArrayList<>();
         resolved(schema).path("properties").fieldNames().forEachRemaining(names::add);
         return names;
@@ -116,7 +118,8 @@ public record Operation(String id, String method, String path, JsonNode document
         ObjectNode object = JSON.objectNode();
         schema.path("properties").properties().forEach(property -> {
             String name = property.getKey();
-            boolean required = schema.path("required").valueStream().anyMatch(one -> one.asText().equals(name));
+            boolean required = schema.path("required").valueStream().anyMatch(one -> one.asText()
+                    .equals(name));
             if (values.containsKey(name)) {
                 object.set(name, values.get(name));
             } else if (required) {

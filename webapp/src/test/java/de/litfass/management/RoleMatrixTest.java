@@ -71,8 +71,7 @@ class RoleMatrixTest {
             """;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String FORM =
-            "--b\r\nContent-Disposition: form-data; name=\"parent\"\r\n\r\n/\r\n--b--\r\n";
+    private static final String FORM = "--b\r\nContent-Disposition: form-data; name=\"parent\"\r\n\r\n/\r\n--b--\r\n";
 
     @TempDir
     static Path data;
@@ -140,11 +139,7 @@ class RoleMatrixTest {
 
     private static List<Client> people() {
         return List.of(
-                server.asNobody(),
-                server.as(GUEST),
-                server.as(AUTHOR),
-                server.as(PUBLISHER),
-                server.as(ADMINISTRATOR));
+                server.asNobody(), server.as(GUEST), server.as(AUTHOR), server.as(PUBLISHER), server.as(ADMINISTRATOR));
     }
 
     /** What comes back when all that the operation names is there. */
@@ -160,8 +155,9 @@ class RoleMatrixTest {
 
     private static Map<String, JsonNode> somethingToWorkOn() {
         JsonNode room = new Items(server.as(AUTHOR)).make("room", "{'name':'Saal'}");
-        JsonNode revision =
-                JSON.objectNode().put("id", Items.id(room)).put("revision", room.get("revision").asLong());
+        JsonNode revision = JSON.objectNode()
+                .put("id", Items.id(room))
+                .put("revision", room.get("revision").asLong());
         Map<String, JsonNode> values = new LinkedHashMap<>();
         values.put("id", room.get("id"));
         values.put("revision", room.get("revision"));

@@ -56,9 +56,12 @@ class RemainingTest {
 
     @Test
     void what_lies_below_at_any_depth_is_found_and_what_lies_beside_is_not() {
-        assertThat(remaining(item("a", "/day1/block/track", "")).below(WITHDRAWN).map(Content::id))
+        assertThat(remaining(item("a", "/day1/block/track", ""))
+                        .below(WITHDRAWN)
+                        .map(Content::id))
                 .contains("a");
-        assertThat(remaining(item("a", "/day10", ""), item("b", "/day2/day1", "")).below(WITHDRAWN))
+        assertThat(remaining(item("a", "/day10", ""), item("b", "/day2/day1", ""))
+                        .below(WITHDRAWN))
                 .isEmpty();
     }
 }

@@ -26,7 +26,8 @@ final class AgendaOverlap implements PublishCheck {
         return programme.slot(content.id()).stream()
                 .flatMap(slot ->
                         slot.agenda().flatMap(congress -> programme.clashes(slot, programme.agenda(congress)).stream()))
-                .map(other -> wording.warning("start", "overlap", wording.name(other.content()), wording.span(other.time())))
+                .map(other ->
+                        wording.warning("start", "overlap", wording.name(other.content()), wording.span(other.time())))
                 .toList();
     }
 }

@@ -54,10 +54,12 @@ final class Nesting implements PublishCheck {
         List<Content> held = programme.heldBy(session.id());
         Stream<Problem> tracks = isOf("parallel", session)
                 ? Stream.empty()
-                : first(held, Kind.SESSION).map(track -> wording.error("type", "nesting.hasTracks", wording.name(track)));
+                : first(held, Kind.SESSION)
+                        .map(track -> wording.error("type", "nesting.hasTracks", wording.name(track)));
         Stream<Problem> workshops = isOf("workshops", session)
                 ? Stream.empty()
-                : first(held, Kind.WORKSHOP).map(one -> wording.error("type", "nesting.hasWorkshops", wording.name(one)));
+                : first(held, Kind.WORKSHOP)
+                        .map(one -> wording.error("type", "nesting.hasWorkshops", wording.name(one)));
         return Stream.concat(tracks, workshops);
     }
 

@@ -61,7 +61,10 @@ final class OpenEndNotLast implements PublishCheck {
     private static Problem problem(String key, Slot other, Wording wording) {
         String where = key.equals("openEnd.after") ? "openEnded" : "start";
         return wording.warning(
-                where, key, wording.name(other.content()), wording.time(other.time().start()));
+                where,
+                key,
+                wording.name(other.content()),
+                wording.time(other.time().start()));
     }
 
     private static boolean isOpen(Slot slot) {

@@ -18,8 +18,7 @@ record Titles(Desk desk) {
         String title = desk.types().titleOf(content);
         return desk.types()
                 .of(content)
-                .map(type -> readable(
-                        type, title, property -> content.node().texts(property.name())))
+                .map(type -> readable(type, title, property -> content.node().texts(property.name())))
                 .orElse(title);
     }
 
@@ -55,9 +54,9 @@ record Titles(Desk desk) {
                 .filter(property -> property.required() && !property.options().isEmpty())
                 .filter(property -> property.defaultValue().isEmpty())
                 .findFirst();
-        return choice.flatMap(property -> values.of(property).stream()
-                        .findFirst()
-                        .map(value -> desk.wording().option(type, List.of(property.name()), value)))
+        return choice.flatMap(
+                        property -> values.of(property).stream().findFirst().map(value -> desk.wording()
+                                .option(type, List.of(property.name()), value)))
                 .orElseGet(() -> desk.wording().label(type));
     }
 }

@@ -38,8 +38,7 @@ record Along(Desk desk, PublishedSnapshot snapshot) {
             for (String id : References.of(desk.types().all(), content)) {
                 Optional<Draft> needed = isPublic(id, removed) ? Optional.empty() : unseen(id, seen);
                 needed.flatMap(draft -> summaries.find(draft.id()))
-                        .ifPresent(summary ->
-                                along.add(new AlongItem(summary, desk.titleOf(content))));
+                        .ifPresent(summary -> along.add(new AlongItem(summary, desk.titleOf(content))));
                 needed.ifPresent(draft -> left.add(draft.content()));
             }
         }

@@ -29,7 +29,8 @@ class PublishAllTest extends OnOneServer {
     }
 
     private Locator box(String title) {
-        return visit.page().getByRole(AriaRole.DIALOG)
+        return visit.page()
+                .getByRole(AriaRole.DIALOG)
                 .locator("label")
                 .filter(new Locator.FilterOptions().setHasText(title));
     }
@@ -41,7 +42,8 @@ class PublishAllTest extends OnOneServer {
                 .get("/.rest/drafts?type=session&q=Zusammenspiel")
                 .at("/drafts/0/id")
                 .asText();
-        ObjectNode change = JSON.objectNode().put("revision", draft(panel).get("revision").asInt());
+        ObjectNode change =
+                JSON.objectNode().put("revision", draft(panel).get("revision").asInt());
         change.putObject("content").putArray("speakers").add(ada);
         editor.api().send("PATCH", "/.rest/drafts/" + panel, change);
         visit.open("/");

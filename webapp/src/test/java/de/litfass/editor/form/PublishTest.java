@@ -89,8 +89,9 @@ class PublishTest extends OnOneServer {
 
     @Test
     void what_somebody_changed_meanwhile_is_shown_before_it_is_published() {
-        Form form =
-                form("session", "Gold-Nuggets").fill("Untertitel", "meine Worte").save();
+        Form form = form("session", "Gold-Nuggets")
+                .fill("Untertitel", "meine Worte")
+                .save();
         askToPublish();
         changeElsewhere(form, "subtitle", "die Worte von jemand anderem");
         int before = publications();
@@ -110,7 +111,9 @@ class PublishTest extends OnOneServer {
 
     @Test
     void an_answer_that_was_lost_is_looked_up_and_nothing_is_published_twice() {
-        form("session", "Wissensaustausch").fill("Untertitel", "Antwort verloren").save();
+        form("session", "Wissensaustausch")
+                .fill("Untertitel", "Antwort verloren")
+                .save();
         AtomicInteger sent = atTheFirst(route -> {
             route.fetch();
             route.abort();
@@ -148,7 +151,8 @@ class PublishTest extends OnOneServer {
         Locator dialog = visit.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByText("Wird auf der Seite noch gezeigt von")).isVisible();
         Locator withdraw = dialog.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(\\d+ Einträge )?[Zz]urückziehen$")));
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^(\\d+ Einträge )?[Zz]urückziehen$")));
         assertThat(withdraw).isDisabled();
         assertThat(visit.violations()).isEmpty();
         visit.resize(1280, 800);

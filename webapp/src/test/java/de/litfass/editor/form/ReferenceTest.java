@@ -23,7 +23,8 @@ class ReferenceTest extends OnOneServer {
     }
 
     private void make(String type, String... content) {
-        ObjectNode item = JsonNodeFactory.instance.objectNode().put("type", type).put("parent", "/");
+        ObjectNode item =
+                JsonNodeFactory.instance.objectNode().put("type", type).put("parent", "/");
         ObjectNode properties = item.putObject("content");
         for (int at = 0; at < content.length; at += 2) {
             properties.put(content[at], content[at + 1]);
@@ -86,7 +87,8 @@ class ReferenceTest extends OnOneServer {
         visit.page().route("**/.rest/drafts?*q=Ginzel*", route -> route.abort());
         form.add("Mitwirkende").click();
         type("Ginzel");
-        assertThat(visit.page().getByText("Die Suche ist gerade nicht möglich.")).isVisible();
+        assertThat(visit.page().getByText("Die Suche ist gerade nicht möglich."))
+                .isVisible();
         visit.page().unrouteAll();
         visit.press("Backspace");
         assertThat(options().first()).containsText("Ginzel");
@@ -122,11 +124,15 @@ class ReferenceTest extends OnOneServer {
         Locator drawer = visit.dialog("Organisation anlegen");
         drawer.waitFor();
         form.text("Name").fill("Amt mit Maß");
-        visit.page().route("**/.rest/drafts", route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(507)
-                .setContentType("application/json")
-                .setBody("{\"error\":{\"code\":\"diskFull\",\"message\":\"Der Speicherplatz reicht nicht mehr.\"},"
-                        + "\"problems\":[]}")));
+        visit.page()
+                .route(
+                        "**/.rest/drafts",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(507)
+                                .setContentType("application/json")
+                                .setBody(
+                                        "{\"error\":{\"code\":\"diskFull\",\"message\":\"Der Speicherplatz reicht nicht mehr.\"},"
+                                                + "\"problems\":[]}")));
         drawer.getByRole(AriaRole.BUTTON).getByText("Anlegen und übernehmen").click();
         assertThat(drawer.getByText("Der Speicherplatz reicht nicht mehr.")).isVisible();
         assertThat(drawer.locator(".error-summary")).isVisible();

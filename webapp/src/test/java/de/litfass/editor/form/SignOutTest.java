@@ -76,7 +76,9 @@ class SignOutTest extends OnOneServer {
         Page second = visit.page().context().newPage();
         second.navigate(editor.address("/content/session"));
         second.locator(".navigation-count").last().waitFor();
-        second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Abmelden").setExact(true))
+        second.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Abmelden").setExact(true))
                 .click();
         second.getByText("Verwerfen und abmelden").click();
         assertThat(visit.page().getByText("Sie sind abgemeldet.")).isVisible();

@@ -85,7 +85,7 @@ class WholeWalkTest extends OnOneServer {
         form.text("Nummer oder Buchstabe").fill("Z");
         form.add("Programmpunkt").click();
         type("Essentials");
-        visit.page().getByRole(AriaRole.OPTION).first().click();
+        visit.page().getByRole(AriaRole.OPTION).getByText("Essentials").first().click();
         form.tab("Menschen").tick("stehen fest").add("Mitwirkende").click();
         type("Ada Probe");
         visit.button("+ Person anlegen: „Ada Probe“").click();
@@ -107,7 +107,8 @@ class WholeWalkTest extends OnOneServer {
                 .getByRole(AriaRole.BUTTON)
                 .getByText(Pattern.compile("^Alle \\d+ veröffentlichen …"))
                 .click();
-        Locator publish = visit.page().getByRole(AriaRole.BUTTON).getByText(Pattern.compile("Einträge veröffentlichen$"));
+        Locator publish =
+                visit.page().getByRole(AriaRole.BUTTON).getByText(Pattern.compile("Einträge veröffentlichen$"));
         assertThat(publish).isEnabled();
         publish.click();
         assertThat(visit.page().getByText("sind jetzt öffentlich")).isVisible();

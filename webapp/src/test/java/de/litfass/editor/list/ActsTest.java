@@ -18,8 +18,9 @@ class ActsTest extends OnOneServer {
     }
 
     private Locator announced(String words) {
-        return visit.page().locator(".toast [role=alert], .toast[role=alertdialog]").filter(
-                new Locator.FilterOptions().setHasText(words));
+        return visit.page()
+                .locator(".toast [role=alert], .toast[role=alertdialog]")
+                .filter(new Locator.FilterOptions().setHasText(words));
     }
 
     @Test
@@ -136,7 +137,8 @@ class ActsTest extends OnOneServer {
             assertThat(anna.violations()).isEmpty();
             in(dialog, "Schließen").click();
             act("Zurückziehen …");
-            assertThat(anna.dialog("gemeinsame Mittagspause zurückziehen?")).containsText("Ihre Änderungen sind gespeichert.");
+            assertThat(anna.dialog("gemeinsame Mittagspause zurückziehen?"))
+                    .containsText("Ihre Änderungen sind gespeichert.");
             anna.press("Escape");
             act("Verschieben …");
             assertThat(anna.dialog("gemeinsame Mittagspause verschieben")).isVisible();

@@ -103,8 +103,8 @@ class FindingTest extends OnOneServer {
     @Test
     void a_header_sorts_up_down_and_as_at_first() {
         Locator rows = list("speaker");
-        Locator header =
-                visit.page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Zugehörigkeit, wie gedruckt"));
+        Locator header = visit.page()
+                .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Zugehörigkeit, wie gedruckt"));
         header.getByRole(AriaRole.BUTTON).click();
         assertThat(header).hasAttribute("aria-sort", "ascending");
         assertThat(visit.page()).hasURL(Pattern.compile("\\?sort=affiliationText$"));
@@ -146,8 +146,7 @@ class FindingTest extends OnOneServer {
     @Test
     void a_list_begins_in_the_order_that_its_app_names() {
         assertThat(list("speaker").first()).containsText("Abt, Jan");
-        assertThat(visit.page()
-                        .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Sortiername")))
+        assertThat(visit.page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Sortiername")))
                 .hasAttribute("aria-sort", "ascending");
         Locator times = list("session").locator(".cell-time");
         assertThat(times.first()).hasText("Di 28.04. 10:00");

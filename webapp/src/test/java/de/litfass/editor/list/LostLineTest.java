@@ -20,7 +20,9 @@ class LostLineTest extends OnOneServer {
         list("session");
         offline(true);
         visit.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Personen").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Personen").setExact(true))
                 .click();
         assertThat(visit.alert().first()).containsText("Keine Verbindung");
         assertThat(visit.violations()).isEmpty();
@@ -34,7 +36,9 @@ class LostLineTest extends OnOneServer {
         visit.open("/").settled();
         offline(true);
         visit.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verlauf").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Verlauf").setExact(true))
                 .click();
         assertThat(visit.alert().first()).containsText("Keine Verbindung");
         offline(false);

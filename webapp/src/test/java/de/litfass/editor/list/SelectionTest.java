@@ -63,7 +63,9 @@ class SelectionTest extends OnOneServer {
         assertThat(rows).hasCount(before - 1);
         assertThat(bar()).hasCount(0);
         assertThat(focused()).not().hasText(LAST);
-        assertThat(visit.page().locator(".list-body :focus, .list-body:has(:focus)")).not().hasCount(0);
+        assertThat(visit.page().locator(".list-body :focus, .list-body:has(:focus)"))
+                .not()
+                .hasCount(0);
     }
 
     @Test

@@ -129,7 +129,7 @@ class PublicationsTest {
         assertThat(publication.at("/hash").asText()).hasSize(64);
         assertThat(publication.at("/changes").toString())
                 .isEqualTo(
-                        "[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"title\":\"Protokoll\",\"published\":true}]"
+                        "[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"type\":\"session\",\"title\":\"Protokoll\",\"published\":true}]"
                                 .formatted(id(draft), draft.at("/path").asText()));
         JsonNode log = petra.client().get("/.rest/publications?limit=1").json();
         assertThat(log.at("/publications/0/hash")).isEqualTo(publication.at("/hash"));
@@ -235,9 +235,7 @@ class PublicationsTest {
     @Test
     void what_the_public_never_sees_is_told_apart() {
         String id = id(petra.make(
-                "speaker",
-                "{'givenName':'Ada','familyName':'Byron','slug':'b%s','internalNote':'ruft zurück'}",
-                slug));
+                "speaker", "{'givenName':'Ada','familyName':'Byron','slug':'b%s','internalNote':'ruft zurück'}", slug));
 
         JsonNode changes = petra.preview(id).json().at("/publish/0/changes");
 
