@@ -31,14 +31,20 @@ public final class PublicPages {
     private final PageMaker maker;
     private final Supplier<LightModules> modules;
     private final DeliverySettings settings;
+    private final Renderings renderings;
     private volatile PageShelf shelf;
 
     /** Asks the pages' questions through {@code delivery}; links their files through {@code resources}. */
     public PublicPages(
             Delivery delivery, WebResources resources, Supplier<LightModules> modules, DeliverySettings settings) {
-        this.maker = new PageMaker(delivery, resources, settings);
+        this(new PageMaker(delivery, resources, settings), modules, Renderings.ofThisMachine());
+    }
+
+    PublicPages(PageMaker maker, Supplier<LightModules> modules, Renderings renderings) {
+        this.maker = maker;
         this.modules = modules;
-        this.settings = settings;
+        this.settings = maker.settings();
+        this.renderings = renderings;
         this.shelf = new PageShelf(modules.get(), settings);
     }
 
@@ -52,10 +58,11 @@ public final class PublicPages {
         try {
             return page(now, request.path())
                     .map(found -> prepared(now, found, request)
-                            .answer(
+                            .map(page -> page.answer(
                                     Negotiation.takesGzip(request.header("Accept-Encoding")),
                                     head,
                                     request.header("If-None-Match")))
+                            .orElseGet(WebHeaders::busy))
                     .orElseGet(() ->
                             instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage(settings.contextPath())));
         } catch (RuntimeException e) {
@@ -85,13 +92,21 @@ public final class PublicPages {
         }
     }
 
-    private Prepared prepared(PageShelf now, Page page, DeliveryRequest request) {
+    /** The page; empty if too many others are being made. There are only so many without parameters: they always are. */
+    private Optional<Prepared> prepared(PageShelf now, Page page, DeliveryRequest request) {
         Map<String, Answer> answers = maker.answers(page);
         PageQuestion question = new PageQuestion(
                 page,
                 parameters(page, request.query()),
                 answers.values().stream().map(PublicPages::tag).toList(),
                 now.stamp(page));
+        Supplier<Prepared> make = () -> kept(now, question, answers);
+        return now.cache()
+                .get(question)
+                .or(() -> question.parameters().isEmpty() ? Optional.of(make.get()) : renderings.one(make));
+    }
+
+    private Prepared kept(PageShelf now, PageQuestion question, Map<String, Answer> answers) {
         return now.cache().get(question).orElseGet(() -> {
             Prepared made = made(now, question, answers);
             now.cache().put(question, made);

@@ -75,6 +75,11 @@ record Understanding(Standing standing, DeliveryRequest request) {
                     Problem.error("", "has more than " + longest + " characters", "Ask a shorter question."));
         }
         Parameters parameters = Parameters.parse(request.query());
+        if (parameters.all("lang").size() > 1) {
+            throw Refusal.badRequest(
+                    "Language parameter is given more than once",
+                    Problem.error("lang", "is given more than once", "Give it once."));
+        }
         parameters.first("lang").filter(lang -> !Languages.allowed(lang)).ifPresent(lang -> {
             throw Refusal.badRequest(
                     "Language parameter: " + lang + " is not allowed",

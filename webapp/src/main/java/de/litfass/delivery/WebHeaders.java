@@ -65,6 +65,12 @@ final class WebHeaders {
         return page(500, "Diese Seite ist gerade gestört", "Der Fehler ist notiert unter " + id + ".");
     }
 
+    /** The page in place of one that nobody has time to make now. */
+    static Answer busy() {
+        return page(503, "Gerade ist viel los", "Versuchen Sie es in einigen Sekunden noch einmal.")
+                .with(List.of(new Header("Retry-After", "2")));
+    }
+
     static Answer notAllowed() {
         return page(405, "Diese Adresse wird nur gelesen", "Erlaubt sind GET und HEAD.")
                 .with(List.of(new Header("Allow", "GET, HEAD")));

@@ -58,7 +58,7 @@ public final class Management {
                 new ContentTypesResource(services.modules()),
                 new DefinitionsResource(services.modules()),
                 new NodesResource(services.modules(), repository.binaries()),
-                new PropertiesResource(repository.binaries()),
+                new PropertiesResource(services.modules(), repository.binaries()),
                 new CommandsResource(services.publishing()),
                 new DraftsResource(desks, services.publishing()),
                 new PublicationsResource(desks, services.publishing(), repository),

@@ -100,8 +100,8 @@ public final class Checks {
     }
 
     /**
-     * What keeps these items from being withdrawn: items that refer to them, each the place of its problem, and items below
-     * them, that stay public.
+     * What keeps these items from being withdrawn: items that refer to them, each the place of its problem, and items
+     * below them, that stay public.
      */
     List<Problem> checkRemovals(List<PublishedItem> items, Occasion occasion) {
         Remaining remaining = Remaining.of(occasion.overlay().all(), items);

@@ -2,6 +2,7 @@ package de.litfass.repository;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class Accounts {
 
     public static final int LONGEST_PASSWORD = 1_024;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{1,100}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@+-]{0,99}");
 
     private final Shared shared;
     private final SignIns signIns;
@@ -156,9 +157,19 @@ public final class Accounts {
         });
     }
 
-    /** Whether an account can have that name: 1 to 100 letters, digits, {@code . _ @ + -}. */
+    /**
+     * Whether an account can have that name: 1 to 100 letters, digits, {@code . _ @ + -}, a letter or digit first, and all
+     * letters of one script, so that none looks like another.
+     */
     public static boolean isName(String user) {
-        return NAME.matcher(user).matches();
+        return NAME.matcher(user).matches()
+                && Normalizer.isNormalized(user, Normalizer.Form.NFKC)
+                && user.codePoints()
+                                .filter(Character::isLetter)
+                                .mapToObj(Character.UnicodeScript::of)
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     /** Makes an account that nobody can sign in with yet. */

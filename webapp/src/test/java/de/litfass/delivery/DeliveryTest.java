@@ -177,6 +177,27 @@ class DeliveryTest {
     }
 
     @Test
+    void a_language_that_the_site_does_not_have_counts_as_none_and_the_answer_says_which_it_is_in() {
+        Answer german = asking.get("plain/opening?lang=fr");
+        Answer english = asking.get("plain/opening?lang=fr", Map.of("Accept-Language", "en"));
+
+        assertThat(german.status()).isEqualTo(200);
+        assertThat(german.header("Content-Language")).contains("de");
+        assertThat(english.header("Content-Language")).contains("en");
+        assertThat(english.header("Vary")).contains("Accept-Encoding, Accept-Language");
+        assertThat(asking.get("plain/opening?lang=xx").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_language_is_asked_for_once() {
+        Answer answer = asking.get("sessions?lang=de&lang=en");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
+                .contains("\"where\":\"lang\",\"what\":\"is given more than once\",\"hint\":\"Give it once.\"");
+    }
+
+    @Test
     void only_json_can_be_had() {
         Answer answer = asking.get("sessions", Map.of("Accept", "application/xml, text/html;q=0.9"));
         assertThat(answer.status()).isEqualTo(406);

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ class PublicPagesTest {
 
     private Path folder = Path.of(".");
     private PublishedSnapshot snapshot = Programme.snapshot();
+    private final Renderings renderings = new Renderings(1, Duration.ZERO);
     private PublicPages pages;
 
     @BeforeEach
@@ -46,7 +49,8 @@ class PublicPagesTest {
         LightModules modules = Programme.modules(Programme.SITE, List.of(page), folder);
         DeliverySettings settings = Programme.settings().below(contextPath);
         Delivery delivery = new Delivery(() -> snapshot, () -> modules, settings, Binaries.NONE);
-        pages = new PublicPages(delivery, new WebResources(() -> modules, contextPath), () -> modules, settings);
+        PageMaker maker = new PageMaker(delivery, new WebResources(() -> modules, contextPath), settings);
+        pages = new PublicPages(maker, () -> modules, renderings);
     }
 
     private void template(String text) throws IOException {
@@ -174,5 +178,31 @@ class PublicPagesTest {
         template("<p>${speakers.results?size}</p>");
         snapshot = PublishedSnapshot.of(List.of());
         assertThat(get("/").text()).isEqualTo("<p>0</p>");
+    }
+
+    @Test
+    void a_flood_of_new_questions_is_sent_away_while_known_pages_are_shown() {
+        assertThat(get("/?suche=bekannt").status()).isEqualTo(200);
+
+        Optional<Boolean> held = renderings.one(() -> {
+            Answer refused = get("/?suche=neu");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).contains("2");
+            assertThat(refused.text()).contains("Versuchen Sie es in einigen Sekunden noch einmal.");
+            assertThat(get("/?suche=bekannt").status()).isEqualTo(200);
+            assertThat(get("/").status()).isEqualTo(200);
+            return true;
+        });
+
+        assertThat(held).isPresent();
+        assertThat(get("/?suche=neu").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_that_fails_gives_its_place_free() throws IOException {
+        template("<p>${page.parameters.suche?number}</p>");
+
+        assertThat(get("/?suche=a").status()).isEqualTo(500);
+        assertThat(get("/?suche=7").status()).isEqualTo(200);
     }
 }

@@ -172,6 +172,11 @@ final class QueryParser {
                     .filter(path -> !path.startsWith("/"))
                     .forEach(path -> problem(
                             name, Quoted.of(path) + " is not an absolute path", "Such as @ancestor=/2026/day-1."));
+        } else if (filter.operator() == Operator.NULL) {
+            filter.alternatives().stream()
+                    .filter(text -> !Set.of("true", "false").contains(text))
+                    .forEach(text -> problem(
+                            name, Quoted.of(text) + " is neither true nor false", "true: absent, false: present."));
         } else if (filter.operator().comparesValues()) {
             filter.alternatives().stream()
                     .flatMap(text -> values(filter.operator(), text))
@@ -182,10 +187,7 @@ final class QueryParser {
 
     private static Stream<String> values(Operator operator, String text) {
         int tilde = operator.isRange() ? text.indexOf('~') : -1;
-        if (operator.isRange()) {
-            return tilde < 0 ? Stream.empty() : Stream.of(text.substring(0, tilde), text.substring(tilde + 1));
-        }
-        return Stream.of(text);
+        return tilde < 0 ? Stream.of(text) : Stream.of(text.substring(0, tilde), text.substring(tilde + 1));
     }
 
     private void readable(String property, String text, String name) {

@@ -11,9 +11,13 @@ import de.litfass.type.Messages;
 import de.litfass.type.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What an account must be, told with all mistakes at once. */
 final class AccountCheck {
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private AccountCheck() {}
 
@@ -23,16 +27,21 @@ final class AccountCheck {
         if (!Accounts.isName(account.user())) {
             problems.add(problem("user", "account.user", messages));
         }
+        problems.addAll(name(account.name(), messages));
         account.password().ifPresent(password -> problems.addAll(NewPasswords.check("password", password, messages)));
         demandNone(problems);
     }
 
-    /** @throws Refused with 422 if somebody would lock out themselves, or anybody the superuser */
-    static void demandNotLockedOut(String user, AccountChange change, Caller caller) {
-        boolean own = user.equals(caller.user());
-        if (!own && !user.equals(Accounts.SUPERUSER)) {
-            return;
+    /** @throws Refused with 422 if the name can't be, or somebody would lock out themselves, or anybody the superuser */
+    static void demandGood(String user, AccountChange change, Caller caller) {
+        List<Problem> problems = new ArrayList<>(name(change.name(), caller.messages()));
+        if (user.equals(caller.user()) || user.equals(Accounts.SUPERUSER)) {
+            problems.addAll(lockedOut(change, caller));
         }
+        demandNone(problems);
+    }
+
+    private static List<Problem> lockedOut(AccountChange change, Caller caller) {
         List<Problem> problems = new ArrayList<>();
         if (change.disabled()) {
             problems.add(problem("disabled", "account.staysEnabled", caller.messages()));
@@ -40,7 +49,12 @@ final class AccountCheck {
         if (!change.groups().contains(Group.ADMINISTRATORS.id())) {
             problems.add(problem("groups", "account.staysAdministrator", caller.messages()));
         }
-        demandNone(problems);
+        return problems;
+    }
+
+    /** A name for people stands in lists and logs: one line of what can be seen. */
+    private static List<Problem> name(String name, Messages messages) {
+        return INVISIBLE.matcher(name).find() ? List.of(problem("name", "account.name", messages)) : List.of();
     }
 
     private static Problem problem(String where, String key, Messages messages) {

@@ -66,7 +66,7 @@ public final class AccountsResource {
     @Path("{user}")
     public Object change(@PathParam("user") String user, AccountChange body, @Context Caller caller) {
         accounts.demandManager(caller.user());
-        AccountCheck.demandNotLockedOut(user, body, caller);
+        AccountCheck.demandGood(user, body, caller);
         return AccountJson.of(
                 accounts.change(caller.user(), new Account(user, body.name(), body.groups(), body.disabled())));
     }

@@ -78,12 +78,12 @@ record GivenScalar(Property property, Optional<Value> stored, Trouble trouble) {
 
     private Optional<String> meant(Given given, String text) {
         return switch (property.type()) {
-            case PropertyType.RichText rich -> new GivenText(given.where(), text, trouble).richText();
+            case PropertyType.RichText rich -> new GivenText(given.where(), text, trouble).of(Optional.of(property));
             case PropertyType.Reference reference -> reference(given, text, text);
             case PropertyType.Page page -> reference(given, text, text);
             case PropertyType.Asset asset ->
                 reference(given, text, text.startsWith(ASSET) ? text.substring(ASSET.length()) : text);
-            case PropertyType.Scalar scalar -> Optional.of(text);
+            case PropertyType.Scalar scalar -> new GivenText(given.where(), text, trouble).of(Optional.of(property));
             case PropertyType.SubModelType subModel -> Optional.empty();
         };
     }

@@ -1,5 +1,7 @@
 package de.litfass.management.content;
 
+import de.litfass.type.Property;
+import de.litfass.type.PropertyType;
 import de.litfass.type.RichText;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,21 @@ import java.util.OptionalInt;
 record GivenText(String where, String text, Trouble trouble) {
 
     private static final int EXCERPT = 40;
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_FORMATTED = 200_000;
+
+    /** The text as that property may hold it; what is not declared is taken as it is, unless it is very long. */
+    Optional<String> of(Optional<Property> property) {
+        boolean formatted = property.filter(found -> found.type() instanceof PropertyType.RichText)
+                .isPresent();
+        int most = formatted || property.isEmpty() ? LONGEST_FORMATTED : LONGEST;
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            trouble.add(where, "long", length, most);
+            return Optional.empty();
+        }
+        return formatted ? richText() : Optional.of(text);
+    }
 
     /** The text, unless it has a character that neither XML nor a person can read. */
     Optional<String> storable() {

@@ -1,5 +1,6 @@
 package de.litfass.management.magnolia;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.litfass.management.magnolia.NodeBody.RepositoryProperty;
 import de.litfass.management.rest.Refused;
 import de.litfass.type.Messages;
@@ -53,15 +54,30 @@ final class GivenValues {
         SortedMap<String, Value> values = new TreeMap<>();
         for (int i = 0; i < properties.size(); i++) {
             RepositoryProperty property = properties.get(i);
-            List<String> texts = new ArrayList<>();
             String where = "properties/" + i;
-            property.values().forEach(value -> texts.add(value.isValueNode() ? value.asText() : value.toString()));
+            List<String> texts = texts(property.values(), where);
             value(property.name(), property.type().orElse("String"), where)
                     .flatMap(type -> read(type, property.multiple().orElse(false), texts, where))
                     .ifPresent(value -> values.put(property.name(), value));
         }
         demandNone();
         return values;
+    }
+
+    /** Numbers and truth values count as their texts. */
+    private List<String> texts(List<JsonNode> values, String where) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : values) {
+            if (!value.isValueNode() || value.isNull()) {
+                problem(
+                        where + "/values/" + texts.size(),
+                        "json.type",
+                        messages.text("json.type.string"),
+                        cut(value.toString()));
+            }
+            texts.add(value.asText());
+        }
+        return texts;
     }
 
     /**

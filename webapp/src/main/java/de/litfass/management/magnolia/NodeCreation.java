@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a node as a script asks: an item in a folder, at the top or below another item, or a node within an item. */
-record NodeCreation(Caller caller, NodeTypes types, IfMatch ifMatch) {
+record NodeCreation(SafeTexts texts, NodeTypes types, IfMatch ifMatch) {
+
+    private Caller caller() {
+        return texts.caller();
+    }
 
     /** The draft that holds the new node. */
     Draft create(NodePath parent, RepositoryNode body) {
@@ -22,14 +26,15 @@ record NodeCreation(Caller caller, NodeTypes types, IfMatch ifMatch) {
         if (body.nodes().filter(nodes -> !nodes.isEmpty()).isPresent()) {
             throw Refused.of(400, "subNodesRefused");
         }
-        Optional<FoundNode> holder = parent.find(caller);
+        Optional<FoundNode> holder = parent.find(caller());
         if (holder.isEmpty() && !parent.isTop()) {
             throw Refused.of(404, "parentNotFound", parent.path());
         }
-        if (parent.child(name).find(caller).isPresent()) {
+        if (parent.child(name).find(caller()).isPresent()) {
             throw exists();
         }
-        var properties = new GivenValues(caller.messages()).of(body.properties().orElse(List.of()));
+        var properties =
+                new GivenValues(caller().messages()).of(body.properties().orElse(List.of()));
         Node node = new Node(name, "", type, properties, List.of());
         return holder.filter(found -> isWithin(found, type))
                 .map(found -> within(found, node))
@@ -52,8 +57,11 @@ record NodeCreation(Caller caller, NodeTypes types, IfMatch ifMatch) {
     }
 
     private Draft within(FoundNode holder, Node node) {
-        return ifMatch.on(holder.item(), base -> caller.drafts()
-                .change(holder.item().id(), base, holder.inItem(parent -> with(parent, node))));
+        List<String> steps = new ArrayList<>(holder.steps());
+        steps.add(node.name());
+        Node safe = node.withProperties(texts.of(holder.item().content(), steps, node.properties()));
+        return ifMatch.on(holder.item(), base -> caller().drafts()
+                .change(holder.item().id(), base, holder.inItem(parent -> with(parent, safe))));
     }
 
     private static Node with(Node parent, Node child) {
@@ -75,7 +83,9 @@ record NodeCreation(Caller caller, NodeTypes types, IfMatch ifMatch) {
         }
         try {
             NodePath place = parent.child(node.name());
-            return caller.drafts().create(new Content(place.workspace(), place.path(), node));
+            Content item = new Content(place.workspace(), place.path(), node);
+            Node safe = node.withProperties(texts.of(item, List.of(), node.properties()));
+            return caller().drafts().create(new Content(place.workspace(), place.path(), safe));
         } catch (Refusal.NameTaken e) {
             throw exists();
         }

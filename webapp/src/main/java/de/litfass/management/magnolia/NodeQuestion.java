@@ -19,6 +19,11 @@ record NodeQuestion(int depth, Set<String> excludeNodeTypes, boolean includeMeta
     /** @throws Refused with 400 and every mistake */
     static NodeQuestion of(MultivaluedMap<String, String> parameters, Messages messages) {
         List<Problem> problems = new ArrayList<>();
+        for (String name : List.of("depth", "excludeNodeTypes", "includeMetadata")) {
+            if (parameters.getOrDefault(name, List.of()).size() > 1) {
+                problems.add(Problem.error(name, messages.text("list.twice"), messages.text("list.twice.hint")));
+            }
+        }
         String depth = first(parameters, "depth").orElse("0");
         if (!depth.matches("\\d{1,2}") || Integer.parseInt(depth) > DEEPEST) {
             problems.add(problem("depth", depth, messages));

@@ -1,5 +1,6 @@
 package de.litfass.management.magnolia;
 
+import de.litfass.management.drafts.DraftTypes;
 import de.litfass.management.magnolia.NodeBody.RepositoryNode;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Json;
@@ -87,7 +88,7 @@ public final class NodesResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         NodePath parent = NodePath.of(workspace, path, caller);
-        return done(new NodeCreation(caller, types(), IfMatch.of(headers)).create(parent, body), "");
+        return done(new NodeCreation(safe(caller), types(), IfMatch.of(headers)).create(parent, body), "");
     }
 
     /** Adds and overwrites the properties given; all others stay. */
@@ -104,8 +105,10 @@ public final class NodesResource {
         if (body.nodes().filter(nodes -> !nodes.isEmpty()).isPresent()) {
             throw Refused.of(400, "subNodesRefused");
         }
-        SortedMap<String, Value> given =
-                new GivenValues(caller.messages()).of(body.properties().orElse(List.of()));
+        SortedMap<String, Value> given = safe(caller)
+                .of(
+                        found,
+                        new GivenValues(caller.messages()).of(body.properties().orElse(List.of())));
         Draft changed = IfMatch.of(headers).on(found.item(), base -> caller.drafts()
                 .change(found.item().id(), base, found.inItem(node -> with(node, given))));
         return done(changed, "");
@@ -146,6 +149,10 @@ public final class NodesResource {
     private static Response done(Draft draft, Object entity) {
         Response.ResponseBuilder answer = Response.ok().header(HttpHeaders.ETAG, IfMatch.tag(draft));
         return entity.equals("") ? answer.build() : answer.entity(entity).build();
+    }
+
+    private SafeTexts safe(Caller caller) {
+        return new SafeTexts(DraftTypes.of(modules.get()), caller);
     }
 
     private NodeTypes types() {

@@ -1,8 +1,10 @@
 package de.litfass.management.magnolia;
 
+import de.litfass.management.drafts.DraftTypes;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Json;
 import de.litfass.management.rest.Refused;
+import de.litfass.module.LightModules;
 import de.litfass.publish.Draft;
 import de.litfass.repository.Binaries;
 import de.litfass.type.Node;
@@ -21,17 +23,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Single properties of nodes; the path ends with the name of the property, except where a new one is made. */
 @Path("properties/v1/{workspace}{path:(/.*)?}")
 public final class PropertiesResource {
 
+    private final Supplier<LightModules> modules;
     private final StoredBytes bytes;
 
-    public PropertiesResource(Binaries binaries) {
+    public PropertiesResource(Supplier<LightModules> modules, Binaries binaries) {
+        this.modules = modules;
         this.bytes = new StoredBytes(binaries);
     }
 
@@ -60,7 +66,8 @@ public final class PropertiesResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         FoundNode node = NodePath.of(workspace, path, caller).demand(caller);
-        Value value = new GivenValues(caller.messages()).of(name, type, multiple.equals("true"), values);
+        Value given = new GivenValues(caller.messages()).of(name, type, multiple.equals("true"), values);
+        Value value = safe(node, name, given, caller);
         return changed(node, caller, headers, properties -> {
             if (properties.containsKey(name)) {
                 throw Refused.of(400, "propertyExists", name);
@@ -82,7 +89,8 @@ public final class PropertiesResource {
         FoundNode node = property.parent().demand(caller);
         Value before = value(node.node(), property);
         String type = before.type().label();
-        Value value = new GivenValues(caller.messages()).of(property.name(), type, before.multiple(), values);
+        Value given = new GivenValues(caller.messages()).of(property.name(), type, before.multiple(), values);
+        Value value = safe(node, property.name(), given, caller);
         return changed(node, caller, headers, properties -> properties.put(property.name(), value));
     }
 
@@ -98,6 +106,11 @@ public final class PropertiesResource {
         value(node.node(), property);
         new GivenValues(caller.messages()).demandOwn(property.name());
         return changed(node, caller, headers, properties -> properties.remove(property.name()));
+    }
+
+    private Value safe(FoundNode node, String name, Value value, Caller caller) {
+        SafeTexts texts = new SafeTexts(DraftTypes.of(modules.get()), caller);
+        return texts.of(node, new TreeMap<>(Map.of(name, value))).getOrDefault(name, value);
     }
 
     private static Value value(Node node, NodePath property) {

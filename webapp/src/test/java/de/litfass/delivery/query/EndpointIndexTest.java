@@ -122,7 +122,7 @@ class EndpointIndexTest {
         "tags=x&tags=y, 1: c",
         "tags[ne]=z, 0:",
         "tags[not-in]=x~x, 0:",
-        "tags[null]=no, 2: c d"
+        "tags[null]=false, 2: c d"
     })
     void flags_and_several_values(String question, String expected) {
         assertThat(rows.ask(question)).isEqualTo(expected);

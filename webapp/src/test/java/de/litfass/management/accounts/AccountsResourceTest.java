@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.litfass.management.Client;
 import de.litfass.management.TestServer;
+import de.litfass.repository.Accounts;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +74,7 @@ class AccountsResourceTest {
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.code()).isEqualTo("accessDenied");
+            assertThat(answer.code()).isEqualTo(user.equals(GUEST) ? "noGroup" : "accessDenied");
             assertThat(answer.text()).doesNotContain("adam");
         });
         assertThat(admin.get("/.rest/accounts").text()).doesNotContain("nora");
@@ -108,6 +109,65 @@ class AccountsResourceTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.places()).isEqualTo(List.of("user", "password"));
         assertThat(answer.text()).contains("12 to 1,024 characters").doesNotContain("too short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "..",
+                "-x",
+                "a/b",
+                "a b",
+                "a\\n",
+                "\\u0000",
+                "\\u202Eanna",
+                "\u0430nna",
+                "\uFF41nna",
+                "a\\ud800"
+            })
+    void a_user_name_can_be_typed_and_looks_like_no_other(String user) {
+        Client.Answer answer = admin.post("/.rest/accounts", "{\"user\":\"" + user + "\",\"name\":\"\",\"groups\":[]}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.places()).isEqualTo(List.of("user"));
+        assertThat(answer.text()).contains("letters of one script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "J\u00FCrgen.M\u00FCller",
+                "\u0414\u043C\u0438\u0442\u0440\u0438\u0439",
+                "import-2026",
+                "a@b.de",
+                "7"
+            })
+    void names_of_people_everywhere_are_taken(String user) {
+        assertThat(Accounts.isName(user)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\r\\nb", "a\\u0000", "a\\u2028b", "a\\u202Eb"})
+    void a_name_for_people_is_one_line_of_what_can_be_seen(String name) {
+        Client.Answer made =
+                admin.post("/.rest/accounts", "{\"user\":\"nora\",\"name\":\"" + name + "\",\"groups\":[]}");
+        Client.Answer changed = admin.put("/.rest/accounts/anna", change(name, "authors"));
+
+        for (Client.Answer answer : List.of(made, changed)) {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.places()).isEqualTo(List.of("name"));
+        }
+    }
+
+    @Test
+    void a_name_for_people_has_an_end() {
+        Client.Answer answer = admin.put("/.rest/accounts/anna", change("x".repeat(100_000), "authors"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).isEqualTo(List.of("name"));
+        assertThat(answer.text()).contains("At most 200 characters.");
     }
 
     @ParameterizedTest

@@ -314,6 +314,50 @@ class ScriptTest {
         assertThat(answer.code()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "[]", "{\"a\":1}"})
+    void what_is_no_text_is_not_stored_as_one(String value) {
+        String property = "{\"name\":\"name\",\"values\":[\"a\"," + value + "],\"multiple\":true}";
+
+        Client.Answer answer = author.put(in(""), node("hall", "kg:room", property));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("properties/0/values/1");
+        assertThat(answer.json().at("/problems/0/hint").asText()).isEqualTo("Expected is a text.");
+        assertThat(author.get(in("/hall")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void formatted_text_of_a_script_is_as_safe_as_that_of_the_form() {
+        String sessions = "/.rest/nodes/v1/sessions";
+        String unsafe = "<p onclick='x()'>Ein <b>Wort</b><img src=x onerror=alert(1)></p>";
+        author.put(sessions, node(folder, "kg:session", property("description", unsafe), property("other", "a < b")));
+        String text = "/.rest/properties/v1/sessions/" + folder + "/description";
+
+        assertThat(author.get(text).json().at("/values/0").asText()).isEqualTo("<p>Ein <b>Wort</b></p>");
+        assertThat(author.get("/.rest/properties/v1/sessions/" + folder + "/other")
+                        .json()
+                        .at("/values/0")
+                        .asText())
+                .isEqualTo("a < b");
+        author.send("POST", text + "?value=%3Ci%20style=x%3EAnders%3C/i%3E", none());
+        assertThat(author.get(text).json().at("/values/0").asText()).isEqualTo("<i>Anders</i>");
+        Client.Answer lost = author.post(
+                sessions + "/" + folder, body(property("description_en", "<p>Vorn</p><textarea>Hinten</textarea>")));
+        assertThat(lost.status()).as(lost.text()).isIn(200, 400);
+        assertThat(author.get(sessions + "/" + folder).text()).doesNotContain("textarea", "onclick", "onerror");
+    }
+
+    @Test
+    void a_text_that_nobody_reads_is_too_long() {
+        Client.Answer answer = author.put(in(""), node("hall", "kg:room", property("name", "x".repeat(10_001))));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/problems/0").toString())
+                .isEqualTo("{\"severity\":\"error\",\"where\":\"name\",\"what\":\"The text is too long with 10,001 "
+                        + "characters.\",\"hint\":\"At most 10,000 characters.\"}");
+    }
+
     @Test
     void who_may_not_read_a_workspace_sees_none() {
         Client guest = server.as(GUEST);
@@ -325,7 +369,7 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"depth=x", "depth=-1", "depth=21", "includeMetadata=maybe"})
+    @ValueSource(strings = {"depth=x", "depth=-1", "depth=21", "depth=1&depth=2", "includeMetadata=maybe"})
     void a_wrong_parameter_is_named(String parameter) {
         assertThat(author.get(in("?" + parameter)).places())
                 .containsExactly(parameter.split("=", 2)[0]);

@@ -128,9 +128,9 @@ class PublicationsTest {
         assertThat(publication.at("/reason").asText()).isEqualTo("Freigabe");
         assertThat(publication.at("/hash").asText()).hasSize(64);
         assertThat(publication.at("/changes").toString())
-                .isEqualTo(
-                        "[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"type\":\"session\",\"title\":\"Protokoll\",\"published\":true}]"
-                                .formatted(id(draft), draft.at("/path").asText()));
+                .isEqualTo(("[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"type\":\"session\","
+                                + "\"title\":\"Protokoll\",\"published\":true}]")
+                        .formatted(id(draft), draft.at("/path").asText()));
         JsonNode log = petra.client().get("/.rest/publications?limit=1").json();
         assertThat(log.at("/publications/0/hash")).isEqualTo(publication.at("/hash"));
         assertThat(log.at("/next")).isEqualTo(publication.at("/sequence"));
