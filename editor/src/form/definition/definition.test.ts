@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ContentType, Property } from "../../api/client";
 import { languageName } from "./languages";
-import { labelOf } from "./labels";
+import { labelAt, labelOf } from "./labels";
 import { along, isTranslated, propertiesOf, tabOf } from "./properties";
 import { missingTranslations } from "./translations";
 
@@ -75,6 +75,16 @@ test("translations that are missing are listed, wherever they are", () => {
   const into = { language: "en", languages };
   expect(missingTranslations(type, content, into)).toEqual(["title_en", "days/#b/focus_en"]);
   expect(missingTranslations(type, { ...content, title_en: "Congress" }, into)).toEqual(["days/#b/focus_en"]);
+});
+
+test("a place as the server names it is called the same", () => {
+  const label = (where: string) => labelAt(type, languages, where);
+  expect(["title_en", "days/1/focus", "days/1", "odd"].map(label)).toEqual([
+    "TITLE (English)",
+    "DAYS 2 › FOCUS",
+    "DAYS 2",
+    "odd",
+  ]);
 });
 
 test("a field is called by its labels, entries by their number", () => {

@@ -44,6 +44,24 @@ class LightModulesTest {
     }
 
     @Test
+    void an_example_that_its_own_pattern_refuses_is_left_out_and_told() throws IOException {
+        write(
+                "a/contentTypes/talk.yaml",
+                """
+                datasource: {workspace: talks}
+                model:
+                  properties:
+                    slug: {litfass: {pattern: '[a-z]+', example: Hallo}}
+                    mail: {litfass: {pattern: '.+@.+', example: ada@example.org}}
+                """);
+        ContentType talk = load().types().named("talk").orElseThrow();
+
+        assertThat(talk.property("slug").orElseThrow().rules().example()).isEmpty();
+        assertThat(talk.property("mail").orElseThrow().rules().example()).contains("ada@example.org");
+        assertThat(load().problems()).extracting(Problem::what).containsExactly("'Hallo' does not match the pattern.");
+    }
+
+    @Test
     void properties_may_be_a_map_and_litfass_adds_rules() throws IOException {
         write(
                 "a/contentTypes/talk.yaml",

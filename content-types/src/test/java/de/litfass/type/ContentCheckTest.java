@@ -85,6 +85,34 @@ class ContentCheckTest {
     }
 
     @Test
+    void a_text_of_another_form_is_told_the_example_where_there_is_one() {
+        Node item = node("a", Map.of("slug", Value.of("Ärger!")));
+        String what = "„Ärger!“ hat nicht die vorgesehene Form.";
+
+        assertThat(check(type(List.of(patterned(Optional.of("ohne-umlaut"))), List.of()), item))
+                .containsExactly(Problem.error("slug", what, "Schreiben Sie es wie hier: ohne-umlaut"));
+        assertThat(check(type(List.of(patterned(Optional.empty())), List.of()), item))
+                .containsExactly(Problem.error("slug", what, "Bitte die Schreibweise prüfen."));
+    }
+
+    private static Property patterned(Optional<String> example) {
+        Rules rules = new Rules(
+                false,
+                false,
+                false,
+                false,
+                false,
+                1,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.of(Pattern.compile("[a-z-]+")),
+                example,
+                new TreeMap<>());
+        return new Property("slug", TEXT, false, false, false, false, "", Optional.empty(), List.of(), rules);
+    }
+
+    @Test
     void entries_that_lie_in_child_nodes_are_checked_at_their_place() {
         Property days = new Property(
                 "when",

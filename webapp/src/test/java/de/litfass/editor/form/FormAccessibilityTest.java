@@ -87,6 +87,23 @@ class FormAccessibilityTest extends OnOneServer {
     }
 
     @Test
+    void the_dialogs_of_an_item() {
+        Form form = form("session", "Gold-Nuggets");
+        visit.button("Verschieben …").click();
+        visit.button("Hierher verschieben").waitFor();
+        isClean("move");
+        visit.press("Escape");
+        visit.button("Löschen …").click();
+        visit.page().getByText("muss erst zurückgezogen werden").waitFor();
+        isClean("delete");
+        visit.press("Escape");
+        form.fill("Untertitel", "neu");
+        visit.button("Veröffentlichen …").click();
+        assertThat(visit.button("Jetzt veröffentlichen")).isEnabled();
+        isClean("publish");
+    }
+
+    @Test
     void an_item_that_is_not_there() {
         visit.open("/content/session/00000000-0000-4000-8000-000000000000");
         assertThat(visit.heading("Diesen Eintrag gibt es nicht")).isVisible();

@@ -30,6 +30,7 @@ class KeyboardTest extends OnOneServer {
         assertThat(visit.button("Mehr zu Dr. Beate Ginzel")).hasCount(0);
         pickByKeys(form, "Mitwirkende", "Domscheit");
         assertThat(form.add("Mitwirkende")).isFocused();
+        visit.link("Anke Domscheit-Berg").waitFor();
         visit.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
         assertThat(visit.button("Anke Domscheit-Berg ziehen")).isFocused();
         visit.press("Enter", "Enter");
