@@ -138,7 +138,8 @@ class ActsTest extends OnOneServer {
             assertThat(anna.violations()).isEmpty();
             in(dialog, "Schließen").click();
             act("Zurückziehen …");
-            assertThat(anna.dialog("gemeinsame Mittagspause zurückziehen?")).containsText("Ihre Änderungen sind gespeichert.");
+            assertThat(anna.dialog("gemeinsame Mittagspause zurückziehen?"))
+                    .containsText("Ihre Änderungen sind gespeichert.");
             anna.press("Escape");
             act("Verschieben …");
             assertThat(anna.dialog("gemeinsame Mittagspause verschieben")).isVisible();
