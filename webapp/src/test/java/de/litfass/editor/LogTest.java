@@ -87,7 +87,7 @@ class LogTest {
         assertThat(visit.heading("Heute")).isVisible();
         newest.getByRole(AriaRole.LINK).click();
         assertThat(visit.page()).hasURL(Pattern.compile("/content/session/[0-9a-f-]{36}$"));
-        assertThat(visit.page().getByRole(AriaRole.HEADING).first()).containsText("Mittagspause");
+        assertThat(visit.page().locator("main h1")).containsText("Mittagspause");
     }
 
     @Test
