@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { answered, api, type Schemas } from "../api/client";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
@@ -23,11 +23,19 @@ export function Component() {
   const list = useRef<HTMLDivElement>(null);
   const publications = log.data?.pages.flatMap((one) => one.publications) ?? [];
 
-  async function older() {
-    const known = publications.length;
-    await log.fetchNextPage();
-    list.current?.querySelectorAll<HTMLElement>(".log-entry")[known]?.focus();
+  const first = useRef<number>(undefined);
+  const known = publications.length;
+
+  function older() {
+    first.current = known;
+    void log.fetchNextPage();
   }
+
+  useEffect(() => {
+    if (first.current === undefined || known <= first.current) return;
+    list.current?.querySelectorAll<HTMLElement>(".log-entry")[first.current]?.focus();
+    first.current = undefined;
+  }, [known]);
 
   return (
     <Page title={t("log.title")} subtitle={t("log.subtitle")}>
@@ -44,9 +52,9 @@ export function Component() {
             </ol>
           </section>
         ))}
-        {log.isFetchNextPageError && <ErrorPanel error={log.error} retry={() => void older()} />}
+        {log.isFetchNextPageError && <ErrorPanel error={log.error} retry={older} />}
         {log.hasNextPage && !log.isFetchNextPageError && (
-          <Button isPending={log.isFetchingNextPage} onPress={() => void older()}>
+          <Button isPending={log.isFetchingNextPage} onPress={older}>
             {t("log.older")}
           </Button>
         )}

@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useState, type ReactNode } from "react";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 import { MayNotPublish } from "./MayNotPublish";
-import "./publishButton.css";
 
 interface PublishButtonProps {
   /** Whether this person may publish what the button is about. */
@@ -22,25 +21,24 @@ export function PublishButton({ allowed, onPress, isPending = false, children }:
       </Button>
     );
   }
-  return (
-    <DialogTrigger>
-      <Button>{children}</Button>
-      <Popover className="why-not" placement="bottom end">
-        <WhyNot />
-      </Popover>
-    </DialogTrigger>
-  );
+  return <WhyNot>{children}</WhyNot>;
 }
 
-function WhyNot() {
+function WhyNot({ children }: { children: ReactNode }) {
+  const [asked, setAsked] = useState(false);
+  const close = () => setAsked(false);
   return (
-    <Dialog className="why-not-text" aria-label={t("mayNotPublish.title")}>
-      {({ close }) => (
-        <>
-          <h2>{t("mayNotPublish.title")}</h2>
+    <>
+      <Button onPress={() => setAsked(true)}>{children}</Button>
+      {asked && (
+        <Dialog
+          title={t("mayNotPublish.title")}
+          onClose={close}
+          actions={<Button onPress={close}>{t("ui.close")}</Button>}
+        >
           <MayNotPublish onFollow={close} />
-        </>
+        </Dialog>
       )}
-    </Dialog>
+    </>
   );
 }

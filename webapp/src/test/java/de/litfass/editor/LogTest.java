@@ -86,7 +86,8 @@ class LogTest {
         assertThat(newest).containsText("„Gang 31“");
         assertThat(visit.heading("Heute")).isVisible();
         newest.getByRole(AriaRole.LINK).click();
-        assertThat(visit.heading("gemeinsame Mittagspause")).isVisible();
+        assertThat(visit.page()).hasURL(Pattern.compile("/content/session/[0-9a-f-]{36}$"));
+        assertThat(visit.page().locator("main h1")).containsText("Mittagspause");
     }
 
     @Test

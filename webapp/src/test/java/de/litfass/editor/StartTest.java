@@ -83,7 +83,7 @@ class StartTest {
     void what_was_changed_says_by_whom_and_is_published_all_at_once() {
         changeAs("anna", "Mittagspause", "mit Suppe");
         changeAs(Editor.SUPERUSER, "Zukunftsthemen", "neu gemischt");
-        visit.comeBack();
+        visit.open("/");
         assertThat(links("Zuletzt geändert"))
                 .hasText(new String[] {"Fachimpulse zu Zukunftsthemen", "gemeinsame Mittagspause"});
         assertThat(card("Zuletzt geändert").getByRole(AriaRole.LISTITEM).first())
