@@ -32,7 +32,7 @@ export function ItemList({ type }: { type: ContentType }) {
   const [selection, setSelection] = useSelection(addressOf(question, question.sort).toString());
   const narrow = shown.narrow;
   const goBack = useNavigationType() === "POP";
-  const { key } = useLocation();
+  const { key, pathname, search: asks } = useLocation();
   const count = countOf(selection, pages.total);
   const search = useCallback((q: string) => ask({ ...question, q }, { replace: question.q !== "" }), [ask, question]);
   useLostFocus(rowOrTitle);
@@ -82,7 +82,7 @@ export function ItemList({ type }: { type: ContentType }) {
           onSort={(column) => ask({ ...question, sort: nextSort(question.sort, column, type.defaultSort) })}
           onSelect={setSelection}
           outdated={pages.outdated}
-          place={key}
+          place={key + pathname + asks}
         />
       )}
       {count > 0 && (

@@ -17,13 +17,13 @@ export function useGridEvents(grid: GridEvents) {
   const { rows, total, selection, onSelect, active, setActive, body, head, scrollTo } = grid;
   const navigate = useNavigate();
   const anchor = useRef(0);
-  const wanted = useRef<{ align: "auto" | "start"; row: number } | undefined>(undefined);
+  const wanted = useRef<{ align: "auto" | "start" | "none"; row: number } | undefined>(undefined);
 
   useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const { row, align } = wanted.current;
     wanted.current = undefined;
-    scrollTo(row, { align });
+    if (align !== "none") scrollTo(row, { align });
     elementAt(body.current, active)?.focus({ preventScroll: true });
   }, [active, body, scrollTo]);
 
@@ -108,7 +108,8 @@ export function useGridEvents(grid: GridEvents) {
     focusRow: () => go(active),
     /** Shows the place that was kept, with the focus on its row. */
     comeBack: ({ row, cell, top }: Place & { top: number }) => {
-      wanted.current = { row: top, align: "start" };
+      // At the first row the page stays where it begins: with what stands above the rows.
+      wanted.current = { row: top, align: top === 0 ? "none" : "start" };
       setActive({ row, cell });
     },
   };

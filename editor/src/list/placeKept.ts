@@ -7,9 +7,10 @@ interface Kept extends Place {
 
 const KEY = "litfass-list-place ";
 
-/** Keeps where one is in a list, for as long as the tab is open. */
+/** Keeps where one is in a list, for as long as the tab is open; nothing while one is at its beginning. */
 export function remember(list: string, place: Kept): void {
-  sessionStorage.setItem(KEY + list, JSON.stringify(place));
+  if (place.top === 0 && place.row === 0 && place.cell === -1) sessionStorage.removeItem(KEY + list);
+  else sessionStorage.setItem(KEY + list, JSON.stringify(place));
 }
 
 export function recall(list: string): Kept | undefined {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from "react-aria-components";
 import type { ContentType } from "../api/client";
-import { foldersTo, parentOf } from "../api/paths";
+import { foldersTo } from "../api/paths";
 import { t } from "../i18n/messages";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { Spinner } from "../ui/Spinner";
@@ -26,7 +26,7 @@ export function FolderTree({ type, chosen, onChoose, barred = () => false }: Fol
   const [shown, setShown] = useState<string>();
   if (shown !== chosen) {
     setShown(chosen);
-    setExpanded([...new Set([...expanded, ...foldersTo(parentOf(chosen))])]);
+    setExpanded([...new Set([...expanded, ...foldersTo(chosen)])]);
   }
   const { nodes, pending, error, retry, showMore } = useLevels({ type, root, expanded, foldersOnly: true });
   const byId = nodesById(nodes);

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
 
+/** Within so many frames the rows have to be there. */
+const FRAMES = 60;
 const KEY = "litfass-tree-place ";
 
 /** Remembers which row of a tree had the focus, and gives it back when one comes back. */
@@ -8,14 +10,20 @@ export function useKeptFocus(place: string, goBack: boolean) {
   useEffect(() => {
     const kept = sessionStorage.getItem(KEY + place);
     if (!goBack || kept === null) return;
-    rows(frame.current)
-      .find((row) => row.dataset.key === kept)
-      ?.focus();
+    let frames = FRAMES;
+    const look = () => {
+      const row = rows(frame.current).find(({ dataset }) => dataset.key === kept);
+      row?.focus();
+      if (row === undefined && frames-- > 0) next = requestAnimationFrame(look);
+    };
+    let next = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(next);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the rows are there
   }, [goBack]);
   useEffect(() => {
     const element = frame.current;
     const keep = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement && event.target.role === "treegrid") handDown(event.target);
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[role=row]") : null;
       if (row?.dataset.key !== undefined) sessionStorage.setItem(KEY + place, row.dataset.key);
     };
@@ -23,6 +31,15 @@ export function useKeptFocus(place: string, goBack: boolean) {
     return () => element?.removeEventListener("focusin", keep);
   });
   return frame;
+}
+
+/** A tree that has the focus itself, as after its focused row was deleted, hands it to a row: there it can be seen. */
+function handDown(tree: HTMLElement): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== tree) return;
+    const [first] = rows(tree);
+    (rows(tree).find(({ tabIndex }) => tabIndex === 0) ?? first)?.focus();
+  });
 }
 
 function rows(frame: HTMLElement | null): HTMLElement[] {

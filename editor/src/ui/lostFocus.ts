@@ -1,33 +1,44 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 
 /**
  * Gives the focus to something else when what had it is gone, such as the last row of a list or the button of a bar that
  * was closed; without that it would begin at the top of the page again.
  */
 export function useLostFocus(next: () => HTMLElement | undefined): void {
-  const last = useRef<Element>(undefined);
   useEffect(() => {
+    let last: Element | undefined;
+    let frame = 0;
     const notice = (event: FocusEvent) => {
-      if (event.target instanceof Element) last.current = event.target;
+      if (event.target instanceof Element) last = event.target;
     };
-    document.addEventListener("focusin", notice);
-    return () => document.removeEventListener("focusin", notice);
-  }, []);
-  useEffect(() => {
-    if (!isLost(last.current)) return;
     // A dialog that closes gives the focus back by itself, a moment later.
-    const frame = requestAnimationFrame(() => {
-      if (isLost(last.current)) next()?.focus({ preventScroll: true });
+    const removed = new MutationObserver(() => {
+      if (!isLost(last)) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (isLost(last)) next()?.focus({ preventScroll: true });
+      });
     });
-    return () => cancelAnimationFrame(frame);
-  });
+    document.addEventListener("focusin", notice);
+    removed.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener("focusin", notice);
+      removed.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [next]);
 }
 
 function isLost(last: Element | undefined): boolean {
   return last !== undefined && !last.isConnected && document.activeElement === document.body;
 }
 
-const PLACES = ["main .list-body [tabindex='0']", "main [role=treegrid]", "main h1"];
+const PLACES = [
+  "main .list-body [tabindex='0']",
+  "main [role=treegrid] [role=row][tabindex='0']",
+  "main [role=treegrid] [role=row]",
+  "main h1",
+];
 
 /** The place in the rows of a list or tree that Tab comes to; the title of the view where there are no rows. */
 export function rowOrTitle(): HTMLElement | undefined {

@@ -154,6 +154,16 @@ class FindingTest extends OnOneServer {
     }
 
     @Test
+    void another_list_in_the_same_tab_begins_at_its_beginning() {
+        list("speaker").first().focus();
+        visit.press("End");
+        assertThat(visit.page().locator(":focus")).hasAttribute("aria-rowindex", "36");
+        list("faq");
+        assertThat(visit.page().locator(".list-body :focus, .list-row:focus")).hasCount(0);
+        assertThat(visit.page().evaluate("() => scrollY")).isEqualTo(0);
+    }
+
+    @Test
     void a_small_screen_tells_what_the_columns_hold() {
         visit.resize(390, 800);
         list("session");

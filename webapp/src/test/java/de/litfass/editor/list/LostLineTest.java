@@ -54,7 +54,7 @@ class LostLineTest extends OnOneServer {
         assertThat(visit.page().locator(".list-stale")).containsText("nicht auf dem neuesten Stand");
         assertThat(visit.violations()).isEmpty();
         offline(false);
-        assertThat(row("gemeinsame Mittagspause")).isVisible();
+        assertThat(row("gemeinsame Mittagspause").first()).isVisible();
         assertThat(visit.page().locator(".list-stale")).hasCount(0);
     }
 
@@ -67,6 +67,6 @@ class LostLineTest extends OnOneServer {
         assertThat(visit.violations()).isEmpty();
         visit.page().unroute("**/.rest/**");
         visit.page().unroute("**/health/**");
-        assertThat(row("gemeinsame Mittagspause")).isVisible();
+        assertThat(row("gemeinsame Mittagspause").first()).isVisible();
     }
 }

@@ -48,7 +48,9 @@ class TreeTest extends OnOneServer {
         visit.press("ArrowLeft");
         assertThat(focused()).hasAttribute("aria-expanded", "false");
         assertThat(row("Eröffnung des 8. Kongresses")).hasCount(0);
-        visit.press("ArrowRight", "ArrowDown", "Enter");
+        visit.press("ArrowRight");
+        assertThat(row("Eröffnung des 8. Kongresses")).isVisible();
+        visit.press("ArrowDown", "Enter");
         assertThat(visit.page()).hasURL(Pattern.compile("/content/session/[0-9a-f-]{36}"));
         visit.page().goBack();
         assertThat(focused()).hasAttribute("aria-level", "2");
@@ -89,7 +91,7 @@ class TreeTest extends OnOneServer {
     void an_empty_folder_is_deleted_and_one_with_content_says_why_not() {
         addFolder("organisations", "/", "leer");
         tree("organisation");
-        visit.named(AriaRole.ROW, "leer, leer").getByRole(AriaRole.CHECKBOX).focus();
+        row("leer, leer").focus();
         visit.press("Space");
         act("Löschen …");
         dialogButton("Löschen").click();
@@ -97,7 +99,7 @@ class TreeTest extends OnOneServer {
         assertThat(row("leer, leer")).hasCount(0);
         assertThat(visit.page().locator("[role=treegrid] :focus")).hasCount(1);
 
-        row("mpsc").getByRole(AriaRole.CHECKBOX).focus();
+        row("mpsc").focus();
         visit.press("Space");
         act("Löschen …");
         dialogButton("Löschen").click();
@@ -143,9 +145,13 @@ class TreeTest extends OnOneServer {
         addFolder("organisations", "/", "zz-ziel");
         addOrganisation("/", "Ziehverein");
         tree("organisation");
-        visit.button("Ziehverein verschieben").focus();
+        row("Ziehverein").focus();
+        visit.press("ArrowRight");
+        assertThat(visit.button("Ziehverein verschieben")).isFocused();
         visit.press("Enter");
-        visit.page().locator("[role=button][aria-label*='zz-ziel']").first().focus();
+        for (int i = 0; i < 20 && !visit.focused().equals("Auf zz-ziel ablegen"); i++) {
+            visit.press("ArrowDown");
+        }
         visit.press("Enter");
         assertThat(told()).containsText("1 Eintrag liegt jetzt in /zz-ziel");
     }
@@ -153,7 +159,7 @@ class TreeTest extends OnOneServer {
     @Test
     void everyone_can_use_the_tree() {
         tree("session").first().focus();
-        visit.press("ArrowRight", "ArrowDown", "Space");
+        visit.press("ArrowRight", "Space");
         assertThat(visit.named(AriaRole.TOOLBAR, "Auswahl")).isVisible();
         assertThat(visit.violations()).isEmpty();
         assertThat(visit.sidewaysScrolls()).isEmpty();

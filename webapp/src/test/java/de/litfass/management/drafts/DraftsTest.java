@@ -284,6 +284,18 @@ class DraftsTest {
     }
 
     @Test
+    void a_text_that_nobody_reads_is_too_long() {
+        Answer answer = post(
+                "/.rest/drafts",
+                "{'type':'session','parent':'/','content':{'title':'" + "x".repeat(300_000) + "'}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/problems/0").toString())
+                .isEqualTo("{\"severity\":\"error\",\"where\":\"title\",\"what\":\"Der Text ist mit 300.000 "
+                        + "Zeichen zu lang.\",\"hint\":\"Höchstens 10.000 Zeichen.\"}");
+    }
+
+    @Test
     void who_may_not_read_sees_nothing_and_who_may_not_write_changes_nothing() {
         JsonNode made = created("{'type':'session','parent':'/','content':{'title':'Geheim'}}");
 
