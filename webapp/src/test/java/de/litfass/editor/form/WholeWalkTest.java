@@ -86,7 +86,10 @@ class WholeWalkTest extends OnOneServer {
         form.add("Programmpunkt").click();
         type("Essentials");
         visit.page().getByRole(AriaRole.OPTION).getByText("Essentials").first().click();
-        form.tab("Menschen").choose("Stand der Mitwirkenden", "stehen fest").add("Mitwirkende").click();
+        form.tab("Menschen")
+                .choose("Stand der Mitwirkenden", "stehen fest")
+                .add("Mitwirkende")
+                .click();
         type("Ada Probe");
         visit.button("+ Person anlegen: „Ada Probe“").click();
         Locator person = visit.dialog("Person anlegen");

@@ -59,7 +59,8 @@ class ActsTest extends OnOneServer {
         act("Verschieben …");
         Locator dialog = visit.dialog("2 Einträge verschieben");
         assertThat(in(dialog, "Hierher verschieben")).isDisabled();
-        dialog.getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName("umzug")).click();
+        dialog.getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName("umzug"))
+                .click();
         assertThat(dialog).containsText("Ziel: /mpsc/umzug");
         assertThat(visit.violations()).isEmpty();
         in(dialog, "Hierher verschieben").click();

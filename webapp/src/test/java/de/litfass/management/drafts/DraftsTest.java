@@ -286,8 +286,7 @@ class DraftsTest {
     @Test
     void a_text_that_nobody_reads_is_too_long() {
         Answer answer = post(
-                "/.rest/drafts",
-                "{'type':'session','parent':'/','content':{'title':'" + "x".repeat(300_000) + "'}}");
+                "/.rest/drafts", "{'type':'session','parent':'/','content':{'title':'" + "x".repeat(300_000) + "'}}");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/problems/0").toString())
