@@ -165,11 +165,16 @@ final class Founding {
 
     void markImported(Collection<String> added) {
         shared.write(root -> {
-            Set<String> sources = new TreeSet<>(Properties.strings(state(root), SOURCES));
-            sources.addAll(added);
-            state(root).setProperty(PropertyStates.createProperty(SOURCES, sources, Type.STRINGS));
+            markImported(root, added);
             return true;
         });
+    }
+
+    static void markImported(Root root, Collection<String> added) {
+        Set<String> sources = new TreeSet<>(Properties.strings(state(root), SOURCES));
+        if (sources.addAll(added)) {
+            state(root).setProperty(PropertyStates.createProperty(SOURCES, sources, Type.STRINGS));
+        }
     }
 
     private static Tree state(Root root) {
