@@ -240,13 +240,17 @@ public final class Accounts {
         return shared.write(root -> setPassword(users(root), user, password));
     }
 
-    /** Something done with accounts under the rights of one person. */
+    /** Something done with accounts under the rights of one person; done anew if another commit came between. */
     @FunctionalInterface
     private interface Act<T> {
         T on(Users users) throws RepositoryException;
     }
 
     private <T> T as(String by, boolean writes, Act<T> act) {
+        return Attempts.repeated(() -> tried(by, writes, act));
+    }
+
+    private <T> T tried(String by, boolean writes, Act<T> act) {
         OakStore store = shared.storage().store();
         try (ContentSession session = shared.session(store, by)) {
             Root root = session.getLatestRoot();

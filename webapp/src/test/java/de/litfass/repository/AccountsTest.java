@@ -11,6 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +261,31 @@ class AccountsTest {
         assertThat(accounts.byToken(token)).map(SignedIn::groups).contains(Set.of("publishers"));
         accounts.change(SUPERUSER, account("anna", true));
         assertThat(accounts.byToken(token)).isEmpty();
+    }
+
+    @Test
+    void two_administrators_at_work_at_once_both_have_their_way() throws Exception {
+        accounts.create(SUPERUSER, "adam", "", Set.of(Group.ADMINISTRATORS));
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService administrators = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> works = Stream.of(SUPERUSER, "adam")
+                    .map(by -> administrators.submit(() -> createTen(by, together)))
+                    .toList();
+            for (Future<Boolean> work : works) {
+                assertThat(work.get()).isTrue();
+            }
+        }
+
+        assertThat(accounts.list(SUPERUSER)).filteredOn(account -> account.user().startsWith("new-")).hasSize(20)
+                .allSatisfy(account -> assertThat(account.groups()).containsExactly("authors"));
+    }
+
+    private boolean createTen(String by, CyclicBarrier together) throws Exception {
+        for (int number = 0; number < 10; number++) {
+            together.await(20, TimeUnit.SECONDS);
+            accounts.create(by, "new-" + number + "-" + by, "", Set.of(Group.AUTHORS));
+        }
+        return true;
     }
 
     @Test
