@@ -72,8 +72,7 @@ function PlannedItem({
   return (
     <div className="planned-item" data-left={!ticked || undefined}>
       <h3 className="planned-title">
-        {children}{" "}
-        {ticked && isNew && <span className="planned-new">{t("publish.new")}</span>}
+        {children} {ticked && isNew && <span className="planned-new">{t("publish.new")}</span>}
         {same && <span className="planned-same">{t("publish.unchanged")}</span>}
         {!ticked && <span className="planned-same">{t("publish.left")}</span>}
       </h3>
