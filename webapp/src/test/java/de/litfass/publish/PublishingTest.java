@@ -241,6 +241,25 @@ class PublishingTest {
     }
 
     @Test
+    void publishing_goes_on_from_the_log_when_the_log_has_lost_what_is_public() {
+        desk.put("a", "/a", "title", "A");
+        desk.put("b", "/b", "title", "B");
+        desk.put("c", "/c", "title", "C");
+        Publishing publishing = publishing();
+        publishing.publish(publish(List.of("a"), ""), desk, KEYS);
+        publishing.publish(publish(List.of("b"), ""), desk, KEYS);
+        log.entries.removeLast();
+
+        publishing.publish(publish(List.of("c"), ""), desk, KEYS);
+
+        assertThat(publishing.snapshot().in("sessions"))
+                .extracting(PublishedItem::id)
+                .containsExactly("a", "c");
+        assertThat(publishing.snapshot().sequence()).isEqualTo(2);
+        assertThat(log.entries).extracting(LogEntry::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
     void adopting_takes_content_with_its_faults_and_reports_them() {
         desk.put("a", "/a", "type", "talk");
 
