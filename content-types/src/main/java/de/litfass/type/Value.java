@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Each value is kept as the text that stands for it, in one canonical form for each type, so that equal values have
  * equal texts and hashes: {@code Long} and {@code Decimal} without leading zeros or plus sign, {@code Boolean} as
  * {@code true} or {@code false}, {@code Date} as ISO 8601 with milliseconds in the stored offset
- * ({@code 2026-04-28T10:00:00.000+02:00}, {@code Z} for UTC), {@code Binary} as the key of the stored bytes.
+ * ({@code 2026-04-28T10:00:00.000+02:00}, {@code Z} for UTC; years 0000 to 9999), {@code Binary} as the key of the stored bytes.
  *
  * @param multiple whether the property is multi-valued; a multi-valued property may hold one value or none
  */

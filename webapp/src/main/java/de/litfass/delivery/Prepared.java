@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /** One answer in all its forms: plain and gzip, whole, without body, and as "not modified". Each is made once. */
@@ -18,9 +17,9 @@ final class Prepared {
     private static final Set<String> KEPT_IN_304 = Set.of("cache-control", "vary", "content-location");
 
     private final Form plain;
-    private final Supplier<Optional<Form>> gzip;
+    private final Once<Optional<Form>> gzip;
 
-    private Prepared(Form plain, Supplier<Optional<Form>> gzip) {
+    private Prepared(Form plain, Once<Optional<Form>> gzip) {
         this.plain = plain;
         this.gzip = gzip;
     }
@@ -89,7 +88,16 @@ final class Prepared {
 
     /** The form that this client wants. */
     Answer answer(boolean takesGzip, boolean head, String ifNoneMatch) {
-        Form form = takesGzip ? gzip.get().orElse(plain) : plain;
+        return answer(takesGzip ? gzip.get().orElse(plain) : plain, head, ifNoneMatch);
+    }
+
+    /** The form that a client wants that does not ask for the head only; empty if it would have to be made. */
+    Optional<Answer> atHand(boolean takesGzip, String ifNoneMatch) {
+        Optional<Form> form = takesGzip ? gzip.made().map(zipped -> zipped.orElse(plain)) : Optional.of(plain);
+        return form.map(found -> answer(found, false, ifNoneMatch));
+    }
+
+    private static Answer answer(Form form, boolean head, String ifNoneMatch) {
         if (Negotiation.names(ifNoneMatch, form.etag())) {
             return form.notModified();
         }

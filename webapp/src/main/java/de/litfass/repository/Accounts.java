@@ -121,6 +121,11 @@ public final class Accounts {
         });
     }
 
+    /** The user name as it is stored: an account is found whatever the case of the letters; as given if there is none. */
+    public String storedName(String user) {
+        return shared.read(root -> users(root).user(user).map(Users::id).orElse(user));
+    }
+
     /** Whether that person may manage accounts. */
     public boolean mayManage(String user) {
         OakStore store = shared.storage().store();
