@@ -64,13 +64,7 @@ class AnswerCacheTest {
         DeliveryQuery query = new DeliveryQuery(
                 List.of(new Filter("title", Operator.EQ, thousand)), List.of(), Optional.empty(), 0, 10);
 
-        assertThat(new Question(
-                                "sessions",
-                                new Target.Query(),
-                                Optional.of(query),
-                                Language.ALL,
-                                false,
-                                List.of())
+        assertThat(new Question("sessions", new Target.Query(), Optional.of(query), Language.ALL, false, List.of())
                         .weight())
                 .isGreaterThan(60_000);
     }
