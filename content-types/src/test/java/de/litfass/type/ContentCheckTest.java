@@ -101,7 +101,6 @@ class ContentCheckTest {
                 false,
                 false,
                 false,
-                false,
                 1,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
@@ -235,7 +234,6 @@ class ContentCheckTest {
                 false,
                 false,
                 false,
-                false,
                 date,
                 1,
                 maxLength,
@@ -248,7 +246,6 @@ class ContentCheckTest {
 
     private static Rules unless(String property, String... values) {
         return new Rules(
-                false,
                 false,
                 false,
                 false,
