@@ -2,6 +2,7 @@ package de.litfass.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.Contents;
 import de.litfass.delivery.json.Binaries;
 import de.litfass.module.LightModules;
 import de.litfass.module.Page;
@@ -71,7 +72,7 @@ class PagesInsteadTest {
                 .isZero();
         var ada = Programme.ada();
         snapshot = Publications.published(
-                snapshot, ada.withNode(ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
+                snapshot, Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
         assertThat(get("/nichts").text()).isEqualTo("<h1>Weg: Ada King</h1>");
     }
 
