@@ -15,6 +15,7 @@ export default defineConfig({
     target: "es2022",
     outDir: "target/classes/de/litfass/editor",
     emptyOutDir: true,
+    license: { fileName: "third-party.md" },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What changes only with its version keeps its name when the editor changes, and stays in the browser's cache.

@@ -12,6 +12,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
   const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { stdio: "inherit" });
+  if (npm.error) console.error(`npm can't be started: ${npm.error.message}`);
   if (npm.status !== 0) process.exit(npm.status ?? 1);
   writeFileSync(mark, wanted);
 }

@@ -85,7 +85,11 @@ async function reached(request: Request): Promise<Response> {
 
 async function isStaleToken(response: Response): Promise<boolean> {
   const refusal = (await response.json().catch(() => ({}))) as Partial<Schemas["Refusal"]>;
-  if (refusal.error?.code !== "csrf") return false;
+  return refusal.error?.code === "csrf" && renewToken();
+}
+
+/** Takes the token of a newer sign-in; false if there is none, or if it is that of another person. */
+export async function renewToken(): Promise<boolean> {
   const answer = await reached(new Request(`${root}/.rest/me`));
   const me = answer.ok ? ((await answer.json()) as Me) : undefined;
   const same = me?.user === signedIn.user && me.csrfToken !== signedIn.csrfToken;

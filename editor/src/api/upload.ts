@@ -1,5 +1,5 @@
 import { root } from "../app/base";
-import { answered, api, changeHeaders, Offline, refusal, Refused, rememberCsrfToken, type Draft } from "./client";
+import { changeHeaders, Offline, refusal, Refused, renewToken, type Draft } from "./client";
 
 interface Watch {
   /** The part that is sent, from 0 to 1. */
@@ -12,8 +12,7 @@ export async function upload(file: File, watch: Watch): Promise<Draft> {
   try {
     return await sent(file, watch);
   } catch (error) {
-    if (!(error instanceof Refused && error.code === "csrf")) throw error;
-    rememberCsrfToken(await answered(api.GET("/.rest/me")));
+    if (!(error instanceof Refused && error.code === "csrf" && (await renewToken()))) throw error;
     return sent(file, watch);
   }
 }

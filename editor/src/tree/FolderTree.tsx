@@ -35,7 +35,13 @@ export function FolderTree({ type, chosen, onChoose, barred = () => false }: Fol
     path === root ? TOP : [...byId.values()].find(({ draft }) => draft?.path === path)?.id;
   const chosenId = idOf(chosen);
   if (error !== null) return <ErrorPanel error={error} retry={retry} />;
-  if (pending) return <Spinner />;
+  if (pending) {
+    return (
+      <div className="folder-tree">
+        <Spinner />
+      </div>
+    );
+  }
   const top: TreeNode = { id: TOP, children: nodes };
   return (
     <Tree

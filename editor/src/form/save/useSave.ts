@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { Offline, Refused, type Draft } from "../../api/client";
+import { connection } from "../../app/connection";
 import { keys } from "../../api/queries";
 import { t } from "../../i18n/messages";
 import { signedInAgain, signInExpired } from "../../session/expired";
@@ -9,6 +10,8 @@ import { personName } from "../../ui/person";
 import { tell } from "../../ui/toast";
 import type { ItemStore } from "../state/store";
 import { isPassing, save, type Outcome, type Send } from "./save";
+
+const SECOND = 1_000;
 
 export type Conflicting = Extract<Outcome, { kind: "conflict" }>;
 
@@ -57,18 +60,43 @@ function tellOf(outcome: Outcome): void {
   if (outcome.error instanceof Offline) announce(t("form.save.offline"), "assertive");
 }
 
-/** Tries a failed save again once the browser is online, or the same person signed in again. */
+/** Tries a failed save again once the server is there and stores, when it said to, or after the same person signed in again. */
 function useRetry(store: ItemStore, run: () => Promise<unknown>): void {
   useEffect(() => {
     const retry = () => {
       const { saving } = store.get();
       if (saving.kind === "failed" && isPassing(saving.error)) void run();
     };
-    const stop = signedInAgain.listen(retry);
+    const stops = [signedInAgain.listen(retry), onComeBack(retry), onAskedToWait(store, retry)];
     window.addEventListener("online", retry);
     return () => {
-      stop();
+      stops.forEach((stop) => stop());
       window.removeEventListener("online", retry);
     };
   }, [store, run]);
+}
+
+function onComeBack(retry: () => void): () => void {
+  const works = () => connection.now().online && connection.now().stores;
+  let worked = works();
+  return connection.subscribe(() => {
+    if (works() && !worked) retry();
+    worked = works();
+  });
+}
+
+/** A server that is busy or starting says for how long. */
+function onAskedToWait(store: ItemStore, retry: () => void): () => void {
+  let clock = 0;
+  const stop = store.subscribe(() => {
+    const { saving } = store.get();
+    clearTimeout(clock);
+    if (saving.kind === "failed" && saving.error instanceof Refused && saving.error.retryAfter !== undefined) {
+      clock = window.setTimeout(retry, saving.error.retryAfter * SECOND);
+    }
+  });
+  return () => {
+    clearTimeout(clock);
+    stop();
+  };
 }

@@ -17,7 +17,7 @@
     const observer = new IntersectionObserver(
       (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => mark(entry.target.id)),
       { rootMargin: "-30% 0px -69% 0px" });
-    links.forEach((_, id) => observer.observe(document.getElementById(id)));
+    all("main [id]").filter(({ id }) => links.has(id)).forEach((section) => observer.observe(section));
   }
 
   /** Shows what the filter asks for as soon as it is asked; without an answer the browser goes there itself. */

@@ -103,12 +103,18 @@ public final class ContentRepository implements AutoCloseable {
      */
     public ImportReport importNodes(
             String workspace, String parentPath, List<Node> nodes, Map<String, byte[]> binaries) {
-        founding.openWorkspace(workspace);
-        shared.adopt(shared.storage().store(), nodes);
+        return importNodes(new ImportRequest(workspace, parentPath, nodes, binaries, Set.of()));
+    }
+
+    /** As {@link #importNodes(String, String, List, Map)}; what is to be remembered is so in the same commit. */
+    public ImportReport importNodes(ImportRequest request) {
+        founding.openWorkspace(request.workspace());
+        shared.adopt(shared.storage().store(), request.nodes());
         return shared.write(root -> {
-            Import imported = new Import(root, shared.itemWriting(), nodes);
-            Binaries.add(root, binaries);
-            imported.below(new Place(workspace, parentPath));
+            Import imported = new Import(root, shared.itemWriting(), request.nodes());
+            Binaries.add(root, request.binaries());
+            imported.below(new Place(request.workspace(), request.parentPath()));
+            Founding.markImported(root, request.sources());
             return imported.report();
         });
     }

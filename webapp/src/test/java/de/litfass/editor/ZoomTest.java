@@ -3,6 +3,7 @@ package de.litfass.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import de.litfass.browser.Browser;
 import de.litfass.browser.OneBrowser;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class ZoomTest {
     void what_has_the_focus_can_be_seen_and_nothing_scrolls_sideways(String view) {
         try (Visit visit = editor.visitAs(Editor.SUPERUSER)) {
             visit.resize(320, 256).open(view);
-            visit.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
             for (int i = 0; i < STEPS; i++) {
                 visit.press(i % 9 == 8 ? "ArrowDown" : "Tab");
                 assertThat((boolean) visit.page().evaluate(HIDDEN))
@@ -86,6 +87,7 @@ class ZoomTest {
             visit.button("Was tun?").click();
             visit.named(AriaRole.MENUITEM, act).click();
             visit.page().getByRole(AriaRole.DIALOG).waitFor();
+            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
             for (int i = 0; i < 12; i++) {
                 visit.press("Tab");
                 assertThat((boolean) visit.page().evaluate(HIDDEN))
