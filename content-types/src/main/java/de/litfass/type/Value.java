@@ -64,11 +64,6 @@ public record Value(ValueType type, boolean multiple, List<String> texts) {
         return texts.stream().allMatch(String::isBlank);
     }
 
-    /** The values as whole numbers; only for {@code Long}. */
-    public Stream<Long> longs() {
-        return texts.stream().map(Long::valueOf);
-    }
-
     /** The values as decimal numbers; only for {@code Long}, {@code Double} and {@code Decimal}. */
     public Stream<BigDecimal> numbers() {
         return texts.stream().map(BigDecimal::new);

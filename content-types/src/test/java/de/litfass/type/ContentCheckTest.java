@@ -126,7 +126,6 @@ class ContentCheckTest {
                 false,
                 false,
                 false,
-                false,
                 1,
                 OptionalLong.empty(),
                 OptionalLong.empty(),
@@ -260,7 +259,6 @@ class ContentCheckTest {
                 false,
                 false,
                 false,
-                false,
                 date,
                 1,
                 maxLength,
@@ -273,7 +271,6 @@ class ContentCheckTest {
 
     private static Rules unless(String property, String... values) {
         return new Rules(
-                false,
                 false,
                 false,
                 false,

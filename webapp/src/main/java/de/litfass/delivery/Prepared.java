@@ -57,6 +57,11 @@ final class Prepared {
                         : Optional.empty()));
     }
 
+    /** An answer that is the same for all clients, whatever they have already: one without entity tag. */
+    static Prepared always(Answer answer) {
+        return new Prepared(Form.of("", answer), Once.of(Optional::empty));
+    }
+
     private static Form gzipForm(String tag, List<Header> headers, Answer plain) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header("Content-Encoding", "gzip"));
@@ -98,7 +103,7 @@ final class Prepared {
     }
 
     private static Answer answer(Form form, boolean head, String ifNoneMatch) {
-        if (Negotiation.names(ifNoneMatch, form.etag())) {
+        if (!form.etag().isEmpty() && Negotiation.names(ifNoneMatch, form.etag())) {
             return form.notModified();
         }
         return head ? form.head() : form.whole();

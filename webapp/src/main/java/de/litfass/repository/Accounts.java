@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.api.security.user.User;
 import org.apache.jackrabbit.oak.api.ContentSession;
@@ -175,12 +173,6 @@ public final class Accounts {
                                 .distinct()
                                 .count()
                         <= 1;
-    }
-
-    /** Makes an account that nobody can sign in with yet. */
-    public Account create(String by, String user, String name, Set<Group> groups) {
-        Set<String> names = groups.stream().map(Group::id).collect(Collectors.toSet());
-        return create(by, new Account(user, name, names, false), Optional.empty());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
-import org.apache.jackrabbit.oak.spi.state.NodeState;
 
 /** Everything that Litfass keeps. Safe for many threads; exactly one process may have a data folder open. */
 public final class ContentRepository implements AutoCloseable {
@@ -118,15 +117,6 @@ public final class ContentRepository implements AutoCloseable {
             Founding.markImported(root, request.sources());
             return imported.report();
         });
-    }
-
-    /** Whether no workspace holds anything. */
-    public boolean isEmpty() {
-        NodeState root = shared.storage().store().newest();
-        return shared.definitions().workspaces().stream().noneMatch(workspace -> new DraftListing(type -> true, false)
-                .after(root, new Place(workspace, "/"), "")
-                .findAny()
-                .isPresent());
     }
 
     /** The sources of content that were imported once, whatever has become of their content since. */
