@@ -301,6 +301,27 @@ class ScriptTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"//berlin", "/berlin//saal", "berlin", "/../berlin"})
+    void what_is_no_path_is_not_published(String path) {
+        Client.Answer answer =
+                publisher.post("/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"" + path + "\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("path");
+    }
+
+    @Test
+    void a_path_without_end_is_refused_at_once() {
+        String endless = "/a".repeat(50_000);
+
+        Client.Answer published = publisher.post(
+                "/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"" + endless + "\"}");
+
+        assertThat(published.places()).containsExactly("path");
+        assertThat(author.get(ROOMS + "/a".repeat(1_500)).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "default/markAsDeleted, 403, commandNotEnabled",
         "scripts/publish, 403, commandNotEnabled",
