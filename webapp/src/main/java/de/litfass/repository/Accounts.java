@@ -48,7 +48,16 @@ public final class Accounts {
      * @throws Refusal.Throttled after five failures in a row, for 1 second, then twice as long each time up to 15 minutes
      */
     public Optional<SignedIn> signIn(String user, char[] password) {
-        return signIns.check(user, password).map(signIns::start);
+        return signIn(user, password, "");
+    }
+
+    /**
+     * As {@link #signIn(String, char[])}, for somebody at that address.
+     *
+     * @throws Refusal.Throttled also after fifty wrong passwords from that address in ten minutes, until these are over
+     */
+    public Optional<SignedIn> signIn(String user, char[] password, String address) {
+        return signIns.check(new SignIns.Guess(user, password, address)).map(signIns::start);
     }
 
     /** Who signed in with that token; empty if the sign-in has ended: 30 minutes unused, 12 hours old, or signed out. */
@@ -71,11 +80,11 @@ public final class Accounts {
     }
 
     /**
-     * As {@link #signIn}, without a token. A right password is remembered for at most 10 minutes, so that a script does
+     * As {@link #signIn(String, char[], String)}, without a token. A right password is remembered for at most 10 minutes, so that a script does
      * not pay for the slow hash at each request; forgotten at once when the password changes or the account is disabled.
      */
-    public Optional<SignedIn> basic(String user, char[] password) {
-        return signIns.remembered(user, password);
+    public Optional<SignedIn> basic(String user, char[] password, String address) {
+        return signIns.remembered(new SignIns.Guess(user, password, address));
     }
 
     /**
@@ -231,10 +240,10 @@ public final class Accounts {
         as(by, true, users -> setPassword(users, user, password));
     }
 
-    /** Changes one's own password; false if the old one is wrong. Throttled as {@link #signIn} is. */
+    /** Changes one's own password; false if the old one is wrong. Throttled as {@link #signIn(String, char[])} is. */
     public boolean changeOwnPassword(String user, char[] old, char[] password) {
         Passwords.demandGood(password);
-        if (signIns.check(user, old).isEmpty()) {
+        if (signIns.check(new SignIns.Guess(user, old, "")).isEmpty()) {
             return false;
         }
         return shared.write(root -> setPassword(users(root), user, password));

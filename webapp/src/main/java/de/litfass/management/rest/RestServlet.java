@@ -31,6 +31,7 @@ public final class RestServlet extends ServletContainer {
             throws ServletException, IOException {
         SecurityHeaders.add(response);
         closeAfterForms(request, response);
+        request.setAttribute(SignIn.ADDRESS, ClientAddress.of(request));
         try {
             demandReadableText(request);
             super.service(request, response);
