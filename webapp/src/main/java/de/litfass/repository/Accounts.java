@@ -36,6 +36,9 @@ public final class Accounts {
     private final SignIns signIns;
     private final FirstSignIn firstSignIn = new FirstSignIn();
 
+    /** Oak merges two equal accounts that are made at once, and both seem to be new. */
+    private final Turns creations = new Turns();
+
     Accounts(Shared shared) {
         this.shared = shared;
         this.signIns = new SignIns(shared);
@@ -190,19 +193,24 @@ public final class Accounts {
     /**
      * Makes an account; without password nobody can sign in with it.
      *
-     * @throws Refusal.NameTaken if there is such an account
+     * @throws Refusal.NameTaken if there is such an account, or the name stands for the system or a group
      * @throws Refusal.Invalid unless {@link #isName} holds for the user name and the password is neither short nor long
      */
     public Account create(String by, Account account, Optional<char[]> password) {
+        if (ReservedNames.contains(account.user())) {
+            throw new Refusal.NameTaken(account.user());
+        }
         if (!isName(account.user())) {
             throw new Refusal.Invalid(
                     "'" + account.user() + "' can't be a user name; letters, digits and . _ @ + - can");
         }
         password.ifPresent(Passwords::demandGood);
-        as(by, true, users -> {
-            described(users, users.create(account.user()), account);
-            return password.isPresent() && setPassword(users, account.user(), password.get());
-        });
+        creations.inTurn(
+                Throttle.key(account.user()),
+                () -> as(by, true, users -> {
+                    described(users, users.create(account.user()), account);
+                    return password.isPresent() && setPassword(users, account.user(), password.get());
+                }));
         return account(account.user());
     }
 

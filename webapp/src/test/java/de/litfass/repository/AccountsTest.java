@@ -291,7 +291,7 @@ class AccountsTest {
 
         assertThatThrownBy(() -> accounts.create(SUPERUSER, "anna", "", Set.of()))
                 .isInstanceOf(Refusal.NameTaken.class);
-        assertThatThrownBy(() -> accounts.create(SUPERUSER, "anonymous", "", Set.of()))
+        assertThatThrownBy(() -> accounts.create(SUPERUSER, "System", "", Set.of()))
                 .isInstanceOf(Refusal.NameTaken.class);
         for (String wrong : List.of("", "a b", "a/b", "a\nb", "x".repeat(101))) {
             assertThatThrownBy(() -> accounts.create(SUPERUSER, wrong, "", Set.of()))
