@@ -14,6 +14,7 @@ final class Lexical {
 
     private static final int MOST_DIGITS = 1_000;
     private static final int LAST_YEAR = 9_999;
+    private static final int LONGEST_NUMBER = 1_100;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
@@ -21,6 +22,10 @@ final class Lexical {
 
     /** @throws IllegalArgumentException naming the text, the type and an example of what would be right */
     static String canonical(ValueType type, String text) {
+        if (isNumber(type) && text.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException(
+                    "a " + type.label() + " such as " + example(type) + " has at most " + LONGEST_NUMBER + " characters");
+        }
         try {
             return switch (type) {
                 case LONG -> Long.toString(new BigInteger(text).longValueExact());
@@ -34,6 +39,11 @@ final class Lexical {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a " + type.label() + " such as " + example(type), e);
         }
+    }
+
+    /** What takes the longer to read the longer it is, and more than in proportion. */
+    private static boolean isNumber(ValueType type) {
+        return type == ValueType.LONG || type == ValueType.DOUBLE || type == ValueType.DECIMAL;
     }
 
     private static String canonicalDouble(String text) {

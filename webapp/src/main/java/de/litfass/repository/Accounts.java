@@ -34,6 +34,9 @@ public final class Accounts {
     private final SignIns signIns;
     private final FirstSignIn firstSignIn = new FirstSignIn();
 
+    /** Oak merges two equal accounts that are made at once, and both seem to be new. */
+    private final Turns creations = new Turns();
+
     Accounts(Shared shared) {
         this.shared = shared;
         this.signIns = new SignIns(shared);
@@ -46,7 +49,16 @@ public final class Accounts {
      * @throws Refusal.Throttled after five failures in a row, for 1 second, then twice as long each time up to 15 minutes
      */
     public Optional<SignedIn> signIn(String user, char[] password) {
-        return signIns.check(user, password).map(signIns::start);
+        return signIn(user, password, "");
+    }
+
+    /**
+     * As {@link #signIn(String, char[])}, for somebody at that address.
+     *
+     * @throws Refusal.Throttled also after fifty wrong passwords from that address in ten minutes, until these are over
+     */
+    public Optional<SignedIn> signIn(String user, char[] password, String address) {
+        return signIns.check(new SignIns.Guess(user, password, address)).map(signIns::start);
     }
 
     /** Who signed in with that token; empty if the sign-in has ended: 30 minutes unused, 12 hours old, or signed out. */
@@ -69,11 +81,11 @@ public final class Accounts {
     }
 
     /**
-     * As {@link #signIn}, without a token. A right password is remembered for at most 10 minutes, so that a script does
+     * As {@link #signIn(String, char[], String)}, without a token. A right password is remembered for at most 10 minutes, so that a script does
      * not pay for the slow hash at each request; forgotten at once when the password changes or the account is disabled.
      */
-    public Optional<SignedIn> basic(String user, char[] password) {
-        return signIns.remembered(user, password);
+    public Optional<SignedIn> basic(String user, char[] password, String address) {
+        return signIns.remembered(new SignIns.Guess(user, password, address));
     }
 
     /**
@@ -178,19 +190,24 @@ public final class Accounts {
     /**
      * Makes an account; without password nobody can sign in with it.
      *
-     * @throws Refusal.NameTaken if there is such an account
+     * @throws Refusal.NameTaken if there is such an account, or the name stands for the system or a group
      * @throws Refusal.Invalid unless {@link #isName} holds for the user name and the password is neither short nor long
      */
     public Account create(String by, Account account, Optional<char[]> password) {
+        if (ReservedNames.contains(account.user())) {
+            throw new Refusal.NameTaken(account.user());
+        }
         if (!isName(account.user())) {
             throw new Refusal.Invalid(
                     "'" + account.user() + "' can't be a user name; letters, digits and . _ @ + - can");
         }
         password.ifPresent(Passwords::demandGood);
-        as(by, true, users -> {
-            described(users, users.create(account.user()), account);
-            return password.isPresent() && setPassword(users, account.user(), password.get());
-        });
+        creations.inTurn(
+                Throttle.key(account.user()),
+                () -> as(by, true, users -> {
+                    described(users, users.create(account.user()), account);
+                    return password.isPresent() && setPassword(users, account.user(), password.get());
+                }));
         return account(account.user());
     }
 
@@ -228,10 +245,10 @@ public final class Accounts {
         as(by, true, users -> setPassword(users, user, password));
     }
 
-    /** Changes one's own password; false if the old one is wrong. Throttled as {@link #signIn} is. */
+    /** Changes one's own password; false if the old one is wrong. Throttled as {@link #signIn(String, char[])} is. */
     public boolean changeOwnPassword(String user, char[] old, char[] password) {
         Passwords.demandGood(password);
-        if (signIns.check(user, old).isEmpty()) {
+        if (signIns.check(new SignIns.Guess(user, old, "")).isEmpty()) {
             return false;
         }
         return shared.write(root -> setPassword(users(root), user, password));

@@ -141,6 +141,10 @@ final class DraftEditing {
 
     /** The tree that shall hold a new child of that name. */
     private Tree parent(Place place, String name) {
+        if (!ItemPath.isPath(place.child(name).path())) {
+            throw new Refusal.Invalid(place.path() + " can't hold more: a path has at most " + ItemPath.DEEPEST
+                    + " names and " + ItemPath.LONGEST + " characters");
+        }
         Tree parent = root.getTree(place.oakPath());
         if (!place.path().equals("/") && !DraftReading.isItem(parent)) {
             throw new Refusal.NotFound(place.path());

@@ -88,9 +88,11 @@ public final class DraftSession implements DraftReader, AutoCloseable {
                 .toList();
     }
 
-    /** The item or folder at that path. */
+    /** The item or folder at that path; none where the text is no {@link ItemPath path}. */
     public Optional<Draft> at(String workspace, String path) {
-        return Optional.of(root.getTree(new Place(workspace, path).oakPath()))
+        return Optional.of(path)
+                .filter(ItemPath::isPath)
+                .map(text -> root.getTree(new Place(workspace, text).oakPath()))
                 .filter(this::isVisibleItem)
                 .map(DraftReading::draft);
     }

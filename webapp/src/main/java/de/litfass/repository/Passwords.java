@@ -8,10 +8,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jackrabbit.oak.spi.security.user.util.PasswordUtil;
 
-/** Slow hashes of passwords, at most two at a time, so that signing in can't be used to keep the machine busy. */
+/**
+ * Slow hashes of passwords, at a time no more than half the processors but always two, so that signing in can't be used
+ * to keep the machine busy.
+ */
 final class Passwords {
 
-    private static final int AT_A_TIME = 2;
+    private static final int AT_A_TIME =
+            Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Semaphore permits = new Semaphore(AT_A_TIME, true);
@@ -37,10 +41,12 @@ final class Passwords {
         }
     }
 
-    /** Whether the password belongs to that stored hash; never where the hash is empty, after the same time. */
+    /**
+     * Whether the password belongs to that stored hash; never where the hash is empty, after the same time. To be called
+     * within {@link #oneOfFew}.
+     */
     boolean matches(String hash, char[] password) {
-        boolean same = oneOfFew(() -> PasswordUtil.isSame(hash.isEmpty() ? nobody : hash, password));
-        return same && !hash.isEmpty();
+        return PasswordUtil.isSame(hash.isEmpty() ? nobody : hash, password) && !hash.isEmpty();
     }
 
     /** Does something that takes a hash, when it is its turn. */

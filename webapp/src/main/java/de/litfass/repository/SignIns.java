@@ -13,30 +13,55 @@ final class SignIns {
     private final Passwords passwords = new Passwords();
     private final Tokens tokens;
     private final Throttle throttle;
+    private final AddressThrottle addresses;
+    private final Turns turns = new Turns();
     private final RememberedPasswords remembered;
+
+    /** A name and a password, and from where they come; empty where that does not matter. */
+    record Guess(String name, char[] password, String address) {}
 
     SignIns(Shared shared) {
         this.shared = shared;
         this.tokens = new Tokens(shared);
         this.throttle = new Throttle(shared.settings().clock());
+        this.addresses = new AddressThrottle(shared.settings().clock());
         this.remembered = new RememberedPasswords(shared.settings().clock());
     }
 
     /** Who that is, without a token yet; empty if the password is wrong. Counts as a try. */
-    Optional<SignedIn> check(String name, char[] password) {
-        throttle.demandTurn(name);
-        boolean right = isPassword(name, password);
-        throttle.note(name, right);
-        return right ? person(name, "") : Optional.empty();
+    Optional<SignedIn> check(Guess guess) {
+        return turns.inTurn(Throttle.key(guess.name()), () -> tried(guess));
     }
 
-    Optional<SignedIn> remembered(String name, char[] password) {
-        String hash = passwordHash(name);
-        if (!hash.isEmpty() && remembered.knows(name, hash, password)) {
-            return person(name, "");
-        }
-        Optional<SignedIn> person = check(name, password);
-        person.ifPresent(found -> remembered.remember(name, hash, password));
+    private Optional<SignedIn> tried(Guess guess) {
+        throttle.demandTurn(guess.name());
+        boolean right = hashing(() -> {
+            addresses.demandTurn(guess.address());
+            boolean same = passwords.matches(passwordHash(guess.name()), guess.password());
+            addresses.note(guess.address(), same);
+            return same;
+        });
+        throttle.note(guess.name(), right);
+        return right ? person(guess.name(), "") : Optional.empty();
+    }
+
+    Optional<SignedIn> remembered(Guess guess) {
+        Optional<SignedIn> known = known(guess);
+        return known.isPresent()
+                ? known
+                : turns.inTurn(Throttle.key(guess.name()), () -> known(guess).or(() -> rememberedNow(guess)));
+    }
+
+    private Optional<SignedIn> known(Guess guess) {
+        String hash = passwordHash(guess.name());
+        boolean known = !hash.isEmpty() && remembered.knows(guess.name(), hash, guess.password());
+        return known ? person(guess.name(), "") : Optional.empty();
+    }
+
+    private Optional<SignedIn> rememberedNow(Guess guess) {
+        String hash = passwordHash(guess.name());
+        Optional<SignedIn> person = tried(guess);
+        person.ifPresent(found -> remembered.remember(guess.name(), hash, guess.password()));
         return person;
     }
 
@@ -54,7 +79,7 @@ final class SignIns {
 
     /** Whether that is the password of an account that may sign in; takes as long if it is not. */
     boolean isPassword(String name, char[] password) {
-        return passwords.matches(passwordHash(name), password);
+        return hashing(() -> passwords.matches(passwordHash(name), password));
     }
 
     /** Does something that hashes a password, when it is its turn. */

@@ -52,7 +52,8 @@ final class Throttle {
         }
     }
 
-    private static String key(String user) {
+    /** The same for all ways to write a name. */
+    static String key(String user) {
         return user.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

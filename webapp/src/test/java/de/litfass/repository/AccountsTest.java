@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,11 +170,77 @@ class AccountsTest {
     }
 
     @Test
+    void guesses_at_the_same_time_are_no_more_than_one_after_the_other() throws Exception {
+        accounts.setSuperuserPassword(chars("a long password"));
+        List<String> answers = atOnce(
+                Stream.concat(Stream.generate(() -> "wrong").limit(39), Stream.of("a long password"))
+                        .toList(),
+                password -> accounts.signIn(SUPERUSER, chars(password)).isEmpty() ? "wrong" : "right");
+
+        assertThat(answers).filteredOn("wrong"::equals).hasSizeLessThanOrEqualTo(5);
+        assertThat(answers).filteredOn("later"::equals).hasSizeGreaterThanOrEqualTo(34);
+    }
+
+    @Test
+    void a_script_that_asks_many_things_at_once_is_heard() throws Exception {
+        accounts.create(SUPERUSER, account("anna", false), Optional.of(chars("the first password")));
+
+        assertThat(atOnce(Collections.nCopies(20, "the first password"), password -> accounts.basic(
+                                        "anna", chars(password), "")
+                                .isEmpty()
+                        ? "wrong"
+                        : "right"))
+                .containsOnly("right");
+    }
+
+    @Test
+    void one_address_guesses_at_fifty_names_and_then_waits() {
+        accounts.create(SUPERUSER, account("anna", false), Optional.of(chars("the first password")));
+        accounts.create(SUPERUSER, account("petra", false), Optional.of(chars("another password")));
+        accounts.basic("petra", chars("another password"), "192.0.2.1");
+        for (int i = 0; i < 50; i++) {
+            assertThat(accounts.signIn("guess" + i, chars("wrong"), "192.0.2.1"))
+                    .isEmpty();
+        }
+
+        Refusal.Throttled refused = catchThrowableOfType(
+                Refusal.Throttled.class, () -> accounts.signIn("anna", chars("the first password"), "192.0.2.1"));
+        assertThat(refused.retryAfter()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(accounts.basic("petra", chars("another password"), "192.0.2.1"))
+                .isPresent();
+        assertThat(accounts.signIn("anna", chars("the first password"), "192.0.2.2"))
+                .isPresent();
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(accounts.signIn("anna", chars("the first password"), "192.0.2.1"))
+                .isPresent();
+    }
+
+    /** What comes of each guess, {@code later} where it has to wait. */
+    private static List<String> atOnce(List<String> guesses, UnaryOperator<String> answer) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(guesses.size())) {
+            List<Callable<String>> tries = guesses.stream()
+                    .map(guess -> (Callable<String>) () -> {
+                        try {
+                            return answer.apply(guess);
+                        } catch (Refusal.Throttled e) {
+                            return "later";
+                        }
+                    })
+                    .toList();
+            List<String> answers = new ArrayList<>();
+            for (Future<String> one : threads.invokeAll(tries)) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+
+    @Test
     void a_changed_password_ends_what_the_old_one_opened() {
         made("anna", "Anna", Set.of(Group.AUTHORS));
         accounts.setPassword(SUPERUSER, "anna", chars("the first password"));
         SignedIn before = accounts.signIn("anna", chars("the first password")).orElseThrow();
-        assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
+        assertThat(accounts.basic("anna", chars("the first password"), "")).isPresent();
 
         assertThat(accounts.changeOwnPassword("anna", chars("wrong"), chars("the second password")))
                 .isFalse();
@@ -178,8 +248,8 @@ class AccountsTest {
                 .isTrue();
 
         assertThat(accounts.byToken(before.token())).isEmpty();
-        assertThat(accounts.basic("anna", chars("the first password"))).isEmpty();
-        assertThat(accounts.basic("anna", chars("the second password")))
+        assertThat(accounts.basic("anna", chars("the first password"), "")).isEmpty();
+        assertThat(accounts.basic("anna", chars("the second password"), ""))
                 .contains(new SignedIn("anna", Set.of("authors"), ""));
     }
 
@@ -187,19 +257,19 @@ class AccountsTest {
     void a_remembered_password_costs_no_hash_and_is_forgotten_with_the_account() {
         made("anna", "Anna", Set.of(Group.AUTHORS));
         accounts.setPassword(SUPERUSER, "anna", chars("the first password"));
-        assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
+        assertThat(accounts.basic("anna", chars("the first password"), "")).isPresent();
         for (int i = 0; i < 5; i++) {
-            assertThat(accounts.basic("anna", chars("wrong"))).isEmpty();
+            assertThat(accounts.basic("anna", chars("wrong"), "")).isEmpty();
         }
 
-        assertThat(accounts.basic("anna", chars("the first password"))).isPresent();
-        assertThatThrownBy(() -> accounts.basic("anna", chars("wrong"))).isInstanceOf(Refusal.Throttled.class);
+        assertThat(accounts.basic("anna", chars("the first password"), "")).isPresent();
+        assertThatThrownBy(() -> accounts.basic("anna", chars("wrong"), "")).isInstanceOf(Refusal.Throttled.class);
         accounts.change(SUPERUSER, account("anna", true));
 
-        assertThatThrownBy(() -> accounts.basic("anna", chars("the first password")))
+        assertThatThrownBy(() -> accounts.basic("anna", chars("the first password"), ""))
                 .isInstanceOf(Refusal.Throttled.class);
         clock.pass(Duration.ofMinutes(15));
-        assertThat(accounts.basic("anna", chars("the first password"))).isEmpty();
+        assertThat(accounts.basic("anna", chars("the first password"), "")).isEmpty();
     }
 
     @Test
@@ -228,6 +298,8 @@ class AccountsTest {
         assertThatThrownBy(() -> made("anna", "", Set.of()))
                 .isInstanceOf(Refusal.NameTaken.class);
         assertThatThrownBy(() -> made("anonymous", "", Set.of()))
+                .isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> made("System", "", Set.of()))
                 .isInstanceOf(Refusal.NameTaken.class);
         for (String wrong : List.of("", "a b", "a/b", "a\nb", "x".repeat(101))) {
             assertThatThrownBy(() -> made(wrong, "", Set.of()))

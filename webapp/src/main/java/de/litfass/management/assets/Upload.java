@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.litfass.management.drafts.Desk;
 import de.litfass.management.rest.Refused;
+import de.litfass.repository.ItemPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -19,8 +20,6 @@ import java.util.Optional;
  * @param name as it was sent, to be trusted in nothing
  */
 record Upload(String name, Part file, String parent) {
-
-    private static final int LONGEST_PATH = 2_000;
 
     /** @throws Refused if it is too large, no form, or without a file */
     static Upload read(HttpServletRequest request, long most, Desk desk) throws IOException {
@@ -60,7 +59,7 @@ record Upload(String name, Part file, String parent) {
 
     private static String text(Part part) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            return new String(in.readNBytes(LONGEST_PATH), UTF_8);
+            return new String(in.readNBytes(4 * ItemPath.LONGEST + 1), UTF_8);
         }
     }
 

@@ -3,6 +3,7 @@ package de.litfass.management.drafts;
 import de.litfass.management.rest.Refused;
 import de.litfass.module.Nearest;
 import de.litfass.publish.Draft.State;
+import de.litfass.repository.ItemPath;
 import de.litfass.repository.list.DraftSearch;
 import de.litfass.repository.list.Finding;
 import de.litfass.type.ContentType;
@@ -93,7 +94,7 @@ final class ListQuestion {
 
     private String folder() {
         String folder = one("folder").filter(text -> !text.isEmpty()).orElse("/");
-        if (!folder.equals("/") && !folder.matches("(/[^/]+)+")) {
+        if (!ItemPath.isPath(folder)) {
             add("folder", "list.folder", folder);
         }
         return folder;

@@ -2,6 +2,7 @@ package de.litfass.management.drafts;
 
 import de.litfass.management.rest.Refused;
 import de.litfass.module.Nearest;
+import de.litfass.repository.ItemPath;
 import de.litfass.type.AssetType;
 import de.litfass.type.ContentType;
 import de.litfass.type.Problem;
@@ -71,12 +72,14 @@ final class NewDraftCheck {
     }
 
     private void parent(Optional<ContentType> type, String parent) {
+        if (!ItemPath.isPath(parent)) {
+            add("parent", "list.folder", parent);
+            return;
+        }
         boolean there = parent.equals("/")
-                || (parent.startsWith("/")
-                        && type.filter(known -> desk.drafts()
-                                        .at(known.workspace(), parent)
-                                        .isPresent())
-                                .isPresent());
+                || type.filter(known ->
+                                desk.drafts().at(known.workspace(), parent).isPresent())
+                        .isPresent();
         if (type.isPresent() && !there) {
             add("parent", "draft.parent", parent);
         }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class NodeName {
 
     private static final int LONGEST = 80;
-    private static final Pattern SAFE = Pattern.compile("[^/:\\[\\]|*\\s\\p{Cntrl}\"'\\\\]{1,150}");
+    private static final Pattern SAFE = Pattern.compile("[^\\s\"'\\\\]+");
+    private static final Pattern STORABLE = Pattern.compile("[^/:\\[\\]|*@\"\\p{Cc}\\p{Cs}]{1,150}");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> SPELLED = Map.of(
@@ -24,7 +25,12 @@ public final class NodeName {
 
     /** Whether a node may bear that name: no space, quotation mark, or sign that paths and addresses need. */
     public static boolean isSafe(String name) {
-        return SAFE.matcher(name).matches() && !name.equals(".") && !name.equals("..");
+        return SAFE.matcher(name).matches() && isStorable(name);
+    }
+
+    /** Whether a node of a script may bear that name, which may have spaces: no sign that paths and addresses need. */
+    public static boolean isStorable(String name) {
+        return STORABLE.matcher(name).matches() && !name.equals(".") && !name.equals("..");
     }
 
     /** A name for an item: after the property that its type names nodes after, its title, or its type. */

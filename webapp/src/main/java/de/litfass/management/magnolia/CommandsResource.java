@@ -7,6 +7,9 @@ import de.litfass.management.rest.Refused;
 import de.litfass.publish.Publication;
 import de.litfass.publish.PublishRequest;
 import de.litfass.publish.Publishing;
+import de.litfass.repository.ItemPath;
+import de.litfass.type.Messages;
+import de.litfass.type.Problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,8 +56,10 @@ public final class CommandsResource {
         if (!CATALOGS.contains(catalog)) {
             throw unknown(catalog + "/" + command);
         }
+        NodePath path = NodePath.of(body.repository(), body.path(), caller);
+        demandPath(path.path(), caller.messages());
         PublicationScope scope = new PublicationScope(caller.drafts(), publishing.snapshot());
-        FoundNode found = NodePath.of(body.repository(), body.path(), caller).demand(caller);
+        FoundNode found = path.demand(caller);
         String reason = body.comment().orElse("");
         PublishRequest request =
                 switch (command) {
@@ -68,6 +73,13 @@ public final class CommandsResource {
                 done.entry().sequence(),
                 done.entry().hash(),
                 done.remarks().stream().map(ProblemJson::of).toList());
+    }
+
+    private static void demandPath(String path, Messages messages) {
+        if (!ItemPath.isPath(path)) {
+            String what = messages.text("list.folder", path);
+            throw Refused.badRequest(List.of(Problem.error("path", what, messages.text("list.folder.hint"))));
+        }
     }
 
     private static Refused unknown(String command) {

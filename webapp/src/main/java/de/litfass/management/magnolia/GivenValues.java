@@ -30,7 +30,7 @@ final class GivenValues {
             "mgnl:lastActivatedBy",
             "mgnl:activationStatus");
     private static final Pattern STORE_NAME = Pattern.compile("(jcr|rep|oak|litfass):.*");
-    private static final Pattern NAME = Pattern.compile("(\\w+:)?[^/:\\[\\]|*\\p{Cc}\\p{Cs}]+");
+    private static final Pattern NAME = Pattern.compile("(\\w+:)?[^/:\\[\\]|*\\p{Cc}\\p{Cs}]{1,150}");
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]|\\p{Cs}|[\uFFFE\uFFFF]");
     private static final String TYPES = Arrays.stream(ValueType.values())
             .filter(type -> type != ValueType.BINARY)

@@ -1,6 +1,7 @@
 package de.litfass.management.magnolia;
 
 import de.litfass.management.magnolia.NodeBody.RepositoryNode;
+import de.litfass.management.drafts.NodeName;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;
@@ -8,6 +9,7 @@ import de.litfass.repository.Refusal;
 import de.litfass.type.Content;
 import de.litfass.type.Node;
 import de.litfass.type.NodeTypes;
+import de.litfass.type.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +43,18 @@ record NodeCreation(SafeTexts texts, NodeTypes types, IfMatch ifMatch) {
                 .orElseGet(() -> item(parent, node));
     }
 
-    /** Characters that no node's name may have become {@code -}, as in Magnolia. */
-    private static String name(RepositoryNode body) {
+    /** Magnolia puts {@code -} in place of what no name may have; nobody finds such a node again. */
+    private String name(RepositoryNode body) {
         String given = body.name().map(String::strip).orElse("");
         if (given.isEmpty()) {
             throw Refused.of(400, "nameMissing");
         }
-        String clean = given.replaceAll("[/:\\[\\]|*\"'\\p{Cc}\\p{Cs}]", "-");
-        return clean.matches("\\.+") ? clean.replace('.', '-') : clean;
+        if (!NodeName.isStorable(given)) {
+            String what = caller().messages().text("script.nodeName", given);
+            String hint = caller().messages().text("script.nodeName.hint");
+            throw Refused.badRequest(List.of(Problem.error("name", what, hint)));
+        }
+        return given;
     }
 
     private boolean isWithin(FoundNode holder, String type) {

@@ -3,6 +3,7 @@ package de.litfass.management.magnolia;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;
+import de.litfass.repository.ItemPath;
 import java.util.Optional;
 
 /** A workspace and an absolute path in it, as a script names them; {@code /} at the top. */
@@ -13,8 +14,11 @@ record NodePath(String workspace, String path) {
         if (!caller.drafts().workspaces().contains(workspace)) {
             throw Refused.of(404, "noSuchWorkspace", workspace);
         }
-        String ended = path.replaceFirst("/+$", "");
-        return new NodePath(workspace, ended.isEmpty() ? "/" : ended);
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return new NodePath(workspace, end == 0 ? "/" : path.substring(0, end));
     }
 
     boolean isTop() {
@@ -37,7 +41,7 @@ record NodePath(String workspace, String path) {
     /** The node there, if this person may see it. */
     Optional<FoundNode> find(Caller caller) {
         NodePath place = this;
-        while (!place.isTop()) {
+        while (ItemPath.isPath(path) && !place.isTop()) {
             Optional<Draft> item = caller.drafts().at(workspace, place.path);
             if (item.isPresent()) {
                 return FoundNode.in(item.get(), path.substring(place.path.length()));

@@ -19,6 +19,7 @@ import de.litfass.publish.Publishing;
 import de.litfass.repository.ContentRepository;
 import de.litfass.repository.DraftSession;
 import de.litfass.repository.Refusal;
+import de.litfass.type.Problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +32,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /.rest/publications}. */
@@ -102,6 +105,7 @@ public final class PublicationsResource {
     @POST
     public Response publish(PublicationRequest body, @Context Caller caller) {
         Desk desk = desks.of(caller);
+        demandOneWill(body, desk);
         if (body.items().isEmpty() && body.unpublish().orElse(List.of()).isEmpty()) {
             throw Refused.of(400, "nothingToPublish");
         }
@@ -124,11 +128,25 @@ public final class PublicationsResource {
     @Path("preview")
     public PublicationPreview preview(PublicationRequest body, @Context Caller caller) {
         Desk desk = desks.of(caller);
+        demandOneWill(body, desk);
         try {
             PublicationPlan plan = publishing.preview(body.request(), desk.drafts(), caller.messages());
             return new Preview(desk, publishing.snapshot()).of(plan);
         } catch (Refusal refusal) {
             throw new Conflicts(desk).told(refusal, Optional.empty());
+        }
+    }
+
+    /** Nothing can become public and cease to be in one act. */
+    private static void demandOneWill(PublicationRequest body, Desk desk) {
+        Set<String> published = body.revisions().keySet();
+        List<String> unpublished = body.unpublish().orElse(List.of());
+        List<Problem> both = IntStream.range(0, unpublished.size())
+                .filter(i -> published.contains(unpublished.get(i)))
+                .mapToObj(i -> desk.problem("unpublish/" + i, "publication.both", unpublished.get(i)))
+                .toList();
+        if (!both.isEmpty()) {
+            throw Refused.badRequest(both);
         }
     }
 

@@ -31,7 +31,9 @@ public final class RestServlet extends ServletContainer {
             throws ServletException, IOException {
         SecurityHeaders.add(response);
         closeAfterForms(request, response);
+        request.setAttribute(SignIn.ADDRESS, ClientAddress.of(request));
         try {
+            demandPlain(request);
             demandReadableText(request);
             super.service(request, response);
         } catch (ServletException | RuntimeException e) {
@@ -54,6 +56,14 @@ public final class RestServlet extends ServletContainer {
         }
     }
 
+    /** A packed body may unpack to any size. */
+    private static void demandPlain(HttpServletRequest request) {
+        String encoding = Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "");
+        if (!encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw Refused.of(415, "packedBody", encoding).header("Accept-Encoding", "identity");
+        }
+    }
+
     /** Jersey fails on a charset that Java doesn't know; JSON is UTF-8 anyway (RFC 8259, 8.1). */
     private static void demandReadableText(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
@@ -68,6 +78,7 @@ public final class RestServlet extends ServletContainer {
         response.resetBuffer();
         response.setStatus(refused.status());
         response.setContentType(Json.TYPE);
+        refused.headers().forEach(response::setHeader);
         Optional<String> wanted = Optional.ofNullable(request.getHeader("Accept-Language"));
         var body = ErrorAnswers.body(refused, texts.in(Texts.language(wanted)));
         response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(body));

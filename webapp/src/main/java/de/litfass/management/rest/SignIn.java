@@ -26,6 +26,7 @@ import java.util.Optional;
 final class SignIn implements ContainerRequestFilter {
 
     static final String CALLER = "de.litfass.caller";
+    static final String ADDRESS = "de.litfass.address";
     static final String CSRF_HEADER = "X-CSRF-Token";
 
     private static final String CHALLENGE = "Basic realm=\"Litfass\", charset=\"UTF-8\"";
@@ -45,7 +46,7 @@ final class SignIn implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Optional<String> authorization = Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         SignedIn person = authorization.isPresent()
-                ? basic(authorization.get()).orElseThrow(() -> nobody("wrongCredentials", true))
+                ? basic(authorization.get(), String.valueOf(request.getProperty(ADDRESS))).orElseThrow(() -> nobody("wrongCredentials", true))
                 : byCookie(request).orElseThrow(() -> nobody("notAuthorized", isForScripts(request)));
         Locale language = Texts.language(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         request.setProperty(CALLER, new Caller(repository, person, language, texts.in(language)));
@@ -70,12 +71,12 @@ final class SignIn implements ContainerRequestFilter {
         return MessageDigest.isEqual(one.getBytes(US_ASCII), other.getBytes(US_ASCII));
     }
 
-    private Optional<SignedIn> basic(String authorization) {
+    private Optional<SignedIn> basic(String authorization, String address) {
         if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
             return Optional.empty();
         }
         String[] pair = decoded(authorization.substring(6).strip()).split(":", 2);
-        return pair.length < 2 ? Optional.empty() : accounts.basic(pair[0], pair[1].toCharArray());
+        return pair.length < 2 ? Optional.empty() : accounts.basic(pair[0], pair[1].toCharArray(), address);
     }
 
     private static String decoded(String base64) {

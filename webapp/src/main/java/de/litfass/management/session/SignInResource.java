@@ -1,5 +1,6 @@
 package de.litfass.management.session;
 
+import de.litfass.management.rest.ClientAddress;
 import de.litfass.management.rest.Json;
 import de.litfass.management.rest.NewPasswords;
 import de.litfass.management.rest.Refused;
@@ -9,7 +10,10 @@ import de.litfass.repository.ContentRepository;
 import de.litfass.repository.DraftSession;
 import de.litfass.repository.SignedIn;
 import de.litfass.type.Messages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** Signing in: with name and password, or for the very first time with a code. */
+/** Signing in: with name and password, which ends the sign-in before, or for the very first time with a code. */
 @Path("sign-in")
 @Produces(Json.TYPE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,8 +44,15 @@ public final class SignInResource {
 
     @POST
     @WithoutSignIn
-    public Response signIn(SignIn body) {
-        return answer(repository.accounts().signIn(body.user(), body.password().toCharArray()), "wrongCredentials");
+    public Response signIn(
+            SignIn body,
+            @Context HttpServletRequest request,
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String before) {
+        String address = ClientAddress.of(request);
+        Response answer = answer(
+                repository.accounts().signIn(body.user(), body.password().toCharArray(), address), "wrongCredentials");
+        repository.accounts().signOut(before);
+        return answer;
     }
 
     @POST

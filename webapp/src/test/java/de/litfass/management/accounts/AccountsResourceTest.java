@@ -11,7 +11,13 @@ import de.litfass.management.Client;
 import de.litfass.management.TestServer;
 import de.litfass.repository.Accounts;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +62,20 @@ class AccountsResourceTest {
                         + "{\"user\":\"gustav\",\"name\":\"\",\"groups\":[],\"disabled\":false},"
                         + account("petra", "Petra Publisher", "publishers") + ","
                         + account("superuser", "", "administrators") + "]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NEW, "{\"user\":\"nora\",\"name\":\"\",\"groups\":[]}"})
+    void of_many_who_make_one_account_at_once_one_makes_it(String body) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Callable<Integer>> all = Collections.nCopies(
+                    6, () -> admin.post("/.rest/accounts", body).status());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> one : threads.invokeAll(all)) {
+                answers.add(one.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+        }
     }
 
     @ParameterizedTest
@@ -171,7 +191,7 @@ class AccountsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anna", "superuser", "anonymous", "authors", "everyone"})
+    @ValueSource(strings = {"anna", "superuser", "anonymous", "authors", "everyone", "system", "System", "SUPERUSER", "Admin"})
     void names_of_people_and_groups_are_taken(String user) {
         String body = "{\"user\":\"" + user + "\",\"name\":\"\",\"groups\":[]}";
 

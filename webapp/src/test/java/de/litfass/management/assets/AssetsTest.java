@@ -105,6 +105,7 @@ class AssetsTest {
                         .asText())
                 .isEqualTo("/bilder/zwei.png");
         assertThat(upload(anna, "zwei.png", image("png"), "/nirgends").places()).containsExactly("parent");
+        assertThat(upload(anna, "zwei.png", image("png"), "//bilder").places()).containsExactly("parent");
         assertThat(upload(anna, "zwei.png", image("png"), "../sessions").places())
                 .containsExactly("parent");
     }

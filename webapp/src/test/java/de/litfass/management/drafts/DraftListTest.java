@@ -208,6 +208,14 @@ class DraftListTest {
     }
 
     @Test
+    void a_folder_without_end_is_named_as_the_mistake() {
+        Answer answer = list("type=session&deep=false&folder=/" + "a/".repeat(1_500) + "a");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("folder");
+    }
+
+    @Test
     void every_mistake_of_a_question_is_told_at_once() {
         Answer answer = list(
                 "type=session&folder=x&deep=ja&state=neu&sort=titel&limit=501&after=zz&filter%5Bart%5D=1&limt=3&open=1");

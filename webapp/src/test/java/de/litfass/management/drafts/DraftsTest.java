@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftsTest {
 
@@ -80,6 +81,40 @@ class DraftsTest {
         assertThat(anna.get("/.rest/drafts/" + id(draft)).json()).isEqualTo(draft);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//", "//x", "/mpsc//", "/a//b", "x", "", "/..", "/a/./b"})
+    void what_is_no_path_is_no_parent(String parent) {
+        String id = id(created("{'type':'faq','parent':'/','content':{'question':'Wohin?'}}"));
+        String place = "'parent':'" + parent + "'}";
+
+        Answer made = post("/.rest/drafts", "{'type':'faq','content':{'question':'Wo?'}," + place);
+        Answer moved = post("/.rest/drafts/" + id + "/move", "{'revision':1," + place);
+        Answer together = post("/.rest/drafts/move", "{'items':[{'id':'" + id + "','revision':1}]," + place);
+
+        assertThat(made.status()).isEqualTo(400);
+        assertThat(made.places()).containsExactly("parent");
+        assertThat(made.text()).contains("„" + parent + "“ ist kein Pfad", "zum Beispiel /mpsc-kongress-8");
+        assertThat(moved.status()).isEqualTo(400);
+        assertThat(moved.places()).containsExactly("parent");
+        assertThat(together.json().at("/refused/0/problems/0/where").asText()).isEqualTo("parent");
+    }
+
+    @Test
+    void a_path_has_bounds_that_nothing_can_be_made_beyond() {
+        StringBuilder parent = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            String where = parent.isEmpty() ? "/" : parent.toString();
+            created("{'type':'folder','workspace':'faqs','name':'d','parent':'" + where + "'}");
+            parent.append("/d");
+        }
+
+        Answer deeper =
+                post("/.rest/drafts", "{'type':'folder','workspace':'faqs','name':'d','parent':'" + parent + "'}");
+
+        assertThat(deeper.status()).isEqualTo(400);
+        assertThat(deeper.text()).contains("at most 100 names and 2000 characters");
+    }
+
     @Test
     void a_name_that_is_taken_gets_a_number_unless_it_was_asked_for() {
         created("{'type':'faq','parent':'/','content':{'question':'Wo?'}}");
@@ -115,7 +150,7 @@ class DraftsTest {
     void all_mistakes_of_a_new_draft_are_told_at_once() {
         assertThat(post("/.rest/drafts", "{'type':'sesion','parent':'x','name':'a/b'}")
                         .places())
-                .containsExactly("type", "name");
+                .containsExactly("type", "name", "parent");
         assertThat(post("/.rest/drafts", "{'type':'session','parent':'/nirgends','name':'a b'}")
                         .places())
                 .containsExactly("name", "parent");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,12 +154,23 @@ class ScriptTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void names_lose_what_no_name_may_have() {
-        author.put(in(""), node("bad/name [1]", "kg:room"));
-        author.put(in(""), node("..", "kg:room"));
+    @ParameterizedTest
+    @ValueSource(strings = {"../../x", "..", "a:b", "a [1]", "a|b", "a*", "a@nodes", "\\u0000", "LONG"})
+    void a_name_that_no_node_may_have_is_refused(String name) {
+        Client.Answer answer = author.put(in(""), node(name.replace("LONG", "x".repeat(151)), "kg:room"));
 
-        assertThat(names(author.get(in("?depth=1")))).containsExactly("--", "bad-name -1-");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("name");
+        assertThat(answer.text()).contains("at most 150 characters and none of");
+        assertThat(names(author.get(in("?depth=1")))).isEmpty();
+    }
+
+    @Test
+    void a_property_name_has_an_end() {
+        Client.Answer answer = author.put(in(""), node("hall", "kg:room", property("x".repeat(9_000), "x")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("properties/0");
     }
 
     @Test
@@ -193,6 +205,18 @@ class ScriptTest {
                         "properties/8");
         assertThat(answer.text()).contains("'many' can't be read as Long", "For example: 42.");
         assertThat(author.get(in("/hall")).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Timeout(10)
+    void a_number_without_end_is_refused_before_it_is_read() {
+        for (String type : List.of("Long", "Decimal", "Double")) {
+            Client.Answer answer =
+                    author.put(in(""), node("hall", "kg:room", property("capacity", type, "1".repeat(900_000))));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.places()).containsExactly("properties/0");
+        }
     }
 
     @ParameterizedTest
@@ -298,6 +322,27 @@ class ScriptTest {
         author.delete(in("/hall"));
         publisher.post("/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"/" + folder + "/house\"}");
         assertThat(author.delete(in("/house")).code()).isEqualTo("stillPublished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//berlin", "/berlin//saal", "berlin", "/../berlin"})
+    void what_is_no_path_is_not_published(String path) {
+        Client.Answer answer =
+                publisher.post("/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"" + path + "\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("path");
+    }
+
+    @Test
+    void a_path_without_end_is_refused_at_once() {
+        String endless = "/a".repeat(50_000);
+
+        Client.Answer published = publisher.post(
+                "/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"" + endless + "\"}");
+
+        assertThat(published.places()).containsExactly("path");
+        assertThat(author.get(ROOMS + "/a".repeat(1_500)).status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -86,6 +86,19 @@ class PublicationsTest {
     }
 
     @Test
+    void nothing_is_published_and_unpublished_in_one_act() {
+        String both = "{'publish':[{'id':'%s','revision':1}],'unpublish':['%s']}";
+
+        for (String path : List.of("publications", "publications/preview")) {
+            Answer answer = petra.post(path, both, congress, congress);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.places()).containsExactly("unpublish/0");
+            assertThat(answer.text()).contains("nur unter „publish“ oder nur unter „unpublish“");
+        }
+    }
+
+    @Test
     void what_is_published_is_delivered_and_before_that_nowhere() {
         String id = id(session("Erste Fassung", ""));
         assertThat(delivered()).doesNotContain("Erste Fassung");

@@ -108,6 +108,19 @@ class RestTest {
         assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("application/json;charset=UTF-8");
     }
 
+    @Test
+    void a_packed_body_is_refused_with_the_cure() {
+        Client.Answer answer = server.as(AUTHOR)
+                .with("Content-Type", "application/json")
+                .with("Content-Encoding", "gzip")
+                .send("POST", "/.rest/drafts", BodyPublishers.ofByteArray(new byte[] {0x1f, (byte) 0x8b, 8, 0}));
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.code()).isEqualTo("packedBody");
+        assertThat(answer.text()).contains("without Content-Encoding");
+        assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,7 @@ import static de.litfass.management.TestServer.GUEST;
 import static de.litfass.management.TestServer.PASSWORD;
 import static de.litfass.management.TestServer.PUBLISHER;
 import static de.litfass.repository.Accounts.SUPERUSER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import de.litfass.management.Client;
 import de.litfass.management.TestServer;
 import de.litfass.repository.Account;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +109,44 @@ class SessionTest {
                 .isEqualTo(204);
         assertThat(one.get("/.rest/me").status()).isEqualTo(401);
         assertThat(other.get("/.rest/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signing_in_anew_ends_the_sign_in_before() {
+        Client before = server.signedIn(AUTHOR);
+        String right = "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(AUTHOR, PASSWORD);
+        String wrong = right.replace(PASSWORD, "something else");
+
+        assertThat(before.post("/.rest/sign-in", wrong).status()).isEqualTo(401);
+        assertThat(before.get("/.rest/me").status()).isEqualTo(200);
+        assertThat(before.post("/.rest/sign-in", right).status()).isEqualTo(200);
+        assertThat(before.get("/.rest/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_client_behind_a_proxy_is_told_apart_by_what_the_proxy_adds() {
+        Client guesser = server.asNobody().with("X-Forwarded-For", "198.51.100.7, 203.0.113.9");
+        for (int i = 0; i < 50; i++) {
+            assertThat(guesser.with("Authorization", basic("guess" + i))
+                            .get("/.rest/me")
+                            .status())
+                    .isEqualTo(401);
+        }
+        Client.Answer slowed =
+                guesser.with("Authorization", basic("one-more")).get("/.rest/me");
+
+        assertThat(slowed.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(500, 600);
+        assertThat(server.asNobody()
+                        .with("X-Forwarded-For", "203.0.113.9, 198.51.100.7")
+                        .with("Authorization", basic("one-more"))
+                        .get("/.rest/me")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static String basic(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":a wrong password").getBytes(UTF_8));
     }
 
     @Test
