@@ -18,7 +18,8 @@ record ShapeCheck(ValueCheck values, Property property) {
             return Optional.empty();
         }
         String kind = several ? "shape.single" : "shape.several";
-        return Optional.of(values.problem(found.where(), kind, found.value().texts().size()));
+        return Optional.of(
+                values.problem(found.where(), kind, found.value().texts().size()));
     }
 
     /** What is wrong with a child node of that path being there at all. */

@@ -57,8 +57,8 @@ final class SourceImport {
     }
 
     private void take(ContentFile file, String begun, Set<String> known) {
-        ImportReport report = repository.importNodes(new ImportRequest(
-                file.workspace(), file.parentPath(), file.nodes(), file.binaries(), Set.of(begun)));
+        ImportReport report = repository.importNodes(
+                new ImportRequest(file.workspace(), file.parentPath(), file.nodes(), file.binaries(), Set.of(begun)));
         ids.addAll(report.ids());
         if (known.contains(begun)) {
             ids.addAll(stored(file));

@@ -83,10 +83,9 @@ public final class Checks {
     private Optional<Problem> problem(References.Reference reference, Occasion occasion, Set<String> told) {
         Optional<Content> target = occasion.overlay().find(reference.id());
         if (target.isEmpty()) {
-            return Optional.of(reference.id())
-                    .filter(told::add)
-                    .map(id -> occasion.problem("publish.referenceNotPublic", title(id, occasion))
-                            .under(reference.where()));
+            return Optional.of(reference.id()).filter(told::add).map(id -> occasion.problem(
+                            "publish.referenceNotPublic", title(id, occasion))
+                    .under(reference.where()));
         }
         return target.filter(found -> !types.get().fits(reference, found))
                 .map(found -> occasion.problem("publish.referenceWrongType", title(found))

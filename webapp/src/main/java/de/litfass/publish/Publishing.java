@@ -127,8 +127,7 @@ public final class Publishing {
     }
 
     /** An entry of the log with all that it brings. */
-    private record Prepared(
-            LogEntry entry, Map<String, Content> byHash, List<PublicationLog.NewContent> contents) {}
+    private record Prepared(LogEntry entry, Map<String, Content> byHash, List<PublicationLog.NewContent> contents) {}
 
     private Prepared prepared(PublicationPlan plan, String user, String reason) {
         Map<String, Content> byHash = new HashMap<>();

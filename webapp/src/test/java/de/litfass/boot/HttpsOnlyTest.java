@@ -79,7 +79,11 @@ class HttpsOnlyTest {
     void so_does_a_server_that_is_starting() {
         Options options = CommandLine.parse(
                 RunningLitfass.line(
-                        folder.resolve("other"), "--light-modules", folder.toString(), "--base-url", "https://a.example"),
+                        folder.resolve("other"),
+                        "--light-modules",
+                        folder.toString(),
+                        "--base-url",
+                        "https://a.example"),
                 Map.of());
         try (HttpServer server = new HttpServer(options, new StartingSite())) {
             server.listen();

@@ -32,7 +32,7 @@ class AnswerCacheTest {
     }
 
     private static String text(int number) {
-        return String.join("", Collections.nCopies(20_000, Integer.toString(number % 10))) + number;
+        return Integer.toString(number % 10).repeat(20_000) + number;
     }
 
     @Test
@@ -64,13 +64,7 @@ class AnswerCacheTest {
         DeliveryQuery query = new DeliveryQuery(
                 List.of(new Filter("title", Operator.EQ, thousand)), List.of(), Optional.empty(), 0, 10);
 
-        assertThat(new Question(
-                                "sessions",
-                                new Target.Query(),
-                                Optional.of(query),
-                                Language.ALL,
-                                false,
-                                List.of())
+        assertThat(new Question("sessions", new Target.Query(), Optional.of(query), Language.ALL, false, List.of())
                         .weight())
                 .isGreaterThan(60_000);
     }

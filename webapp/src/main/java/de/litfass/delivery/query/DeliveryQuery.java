@@ -47,8 +47,7 @@ public record DeliveryQuery(List<Filter> filters, List<Order> orders, Optional<S
     /** All that the question gives in words: of its filters, its orders, and what it looks for. */
     public Stream<String> texts() {
         Stream<String> conditions = filters.stream()
-                .flatMap(filter ->
-                        Stream.concat(Stream.of(filter.property()), filter.alternatives().stream()));
+                .flatMap(filter -> Stream.concat(Stream.of(filter.property()), filter.alternatives().stream()));
         return Stream.of(conditions, orders.stream().map(Order::property), words.stream())
                 .flatMap(part -> part);
     }

@@ -249,7 +249,8 @@ class AccountsResourceTest {
     @Test
     void nobody_locks_out_themselves_or_the_superuser_by_a_name_in_capitals() {
         for (String user : List.of("ADAM", "SuperUser")) {
-            assertThat(admin.put("/.rest/accounts/" + user, change("", "authors")).places())
+            assertThat(admin.put("/.rest/accounts/" + user, change("", "authors"))
+                            .places())
                     .isEqualTo(List.of("groups"));
         }
         assertThat(admin.delete("/.rest/accounts/ADAM").code()).isEqualTo("ownAccountStays");

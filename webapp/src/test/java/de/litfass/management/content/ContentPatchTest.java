@@ -114,7 +114,8 @@ class ContentPatchTest {
     @CsvSource({"+999999999-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
     void a_date_in_a_year_without_four_digits_is_a_problem(String date) {
         assertThat(patch(EMPTY, "{'start':'" + date + "'}").problems())
-                .containsExactly(Problem.error("start", "content.date(" + date + ")", "content.date.hint(" + date + ")"));
+                .containsExactly(
+                        Problem.error("start", "content.date(" + date + ")", "content.date.hint(" + date + ")"));
     }
 
     @Test
