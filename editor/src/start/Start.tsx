@@ -1,6 +1,7 @@
 import { useMe, useStart } from "../api/queries";
 import { t } from "../i18n/messages";
 import { ErrorPanel } from "../ui/ErrorPanel";
+import { rowOrTitle, useLostFocus } from "../ui/lostFocus";
 import { Page } from "../ui/Page";
 import { isByPerson } from "../ui/person";
 import { DraftCard } from "./DraftCard";
@@ -11,6 +12,7 @@ import "./start.css";
 export function Component() {
   const me = useMe();
   const start = useStart();
+  useLostFocus(rowOrTitle);
   const { data } = start;
   return (
     <Page

@@ -16,7 +16,6 @@ final class RulesReader {
     private static final Set<String> KNOWN = Set.of(
             "internal",
             "personal",
-            "unique",
             "time",
             "date",
             "rows",
@@ -40,7 +39,6 @@ final class RulesReader {
         return new Rules(
                 litfass.flag("internal", false),
                 litfass.flag("personal", false),
-                litfass.flag("unique", false),
                 litfass.flag("time", false),
                 litfass.flag("date", false),
                 litfass.number("rows", 1),

@@ -20,7 +20,6 @@ public final class AssetType {
             false,
             false,
             false,
-            false,
             3,
             OptionalLong.empty(),
             OptionalLong.empty(),

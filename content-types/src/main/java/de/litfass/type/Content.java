@@ -31,8 +31,4 @@ public record Content(String workspace, String path, Node node) {
         int slash = path.lastIndexOf('/');
         return slash == 0 ? "/" : path.substring(0, slash);
     }
-
-    public Content withNode(Node newNode) {
-        return new Content(workspace, path, newNode);
-    }
 }

@@ -19,7 +19,7 @@ public final class ContentCheck {
 
     /**
      * All that keeps the item from being published, as its type sees it: required properties (default language; of
-     * several values each must be filled), and in every language lengths, bounds, patterns, calendar days, options,
+     * several values each must be filled), and in every language the shape (one value, several, or nodes), lengths, bounds, patterns, calendar days, options,
      * types of values, the form of references, and HTML that is not allowed.
      *
      * @param messages answers the keys {@code check.*}, such as {@link CoreMessages}
@@ -34,6 +34,7 @@ public final class ContentCheck {
 
     private void node(List<Property> properties, Node node, String path) {
         for (Property property : properties) {
+            shape(property, new At(node, path));
             if (property.type() instanceof PropertyType.SubModelType named) {
                 type.subModel(named.subModel()).ifPresent(model -> subModel(property, model, new At(node, path)));
             } else {
@@ -53,9 +54,23 @@ public final class ContentCheck {
             return children().filter(child -> Localized.isNameOf(property, child.node.name()));
         }
 
+        Stream<ValueCheck.Found> values(Property property) {
+            return node.properties().entrySet().stream()
+                    .filter(entry -> Localized.isNameOf(property, entry.getKey()))
+                    .map(entry -> new ValueCheck.Found(path + entry.getKey(), entry.getValue()));
+        }
+
         String place() {
             return path.substring(0, path.length() - 1);
         }
+    }
+
+    private void shape(Property property, At at) {
+        ShapeCheck shape = new ShapeCheck(values, property);
+        at.values(property).flatMap(found -> shape.value(found).stream()).forEach(problems::add);
+        at.childrenOf(property)
+                .flatMap(child -> shape.node(child.place()).stream())
+                .forEach(problems::add);
     }
 
     private void subModel(Property property, SubModel model, At at) {
@@ -75,13 +90,10 @@ public final class ContentCheck {
                 && at.node().property(property.name()).isEmpty()) {
             problems.add(values.problem(at.path() + property.name(), "required"));
         }
-        for (Map.Entry<String, Value> entry : at.node().properties().entrySet()) {
-            if (Localized.isNameOf(property, entry.getKey())) {
-                boolean filled = required && entry.getKey().equals(property.name());
-                problems.addAll(values.check(
-                        property, filled, new ValueCheck.Found(at.path() + entry.getKey(), entry.getValue())));
-            }
-        }
+        at.values(property).forEach(found -> {
+            boolean filled = required && found.where().equals(at.path() + property.name());
+            problems.addAll(values.check(property, filled, found));
+        });
         if (property.isNodeList()) {
             at.childrenOf(property).flatMap(At::children).forEach(entry -> entry(property, required, entry));
         }

@@ -29,6 +29,22 @@ public record ContentTypes(List<ContentType> types) {
                 .findFirst();
     }
 
+    /** Whether a reference may lead to that item: of the type that its property names, a file, or a page. */
+    public boolean fits(References.Reference reference, Content target) {
+        return reference.type().map(type -> fits(type, target)).orElse(true);
+    }
+
+    private boolean fits(PropertyType type, Content target) {
+        if (type instanceof PropertyType.Reference reference) {
+            return named(reference.contentType())
+                    .map(wanted -> wanted.workspace().equals(target.workspace())
+                            && wanted.nodeType().equals(target.node().type()))
+                    .orElse(true);
+        }
+        String workspace = type instanceof PropertyType.Asset ? "dam" : "website";
+        return target.workspace().equals(workspace);
+    }
+
     /** The workspaces that the content types use, in alphabetical order. */
     public SortedSet<String> workspaces() {
         return types.stream().map(ContentType::workspace).collect(Collectors.toCollection(TreeSet::new));

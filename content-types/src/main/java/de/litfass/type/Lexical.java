@@ -13,6 +13,7 @@ import java.util.Locale;
 final class Lexical {
 
     private static final int MOST_DIGITS = 1_000;
+    private static final int LAST_YEAR = 9_999;
     private static final int LONGEST_NUMBER = 1_100;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
@@ -69,11 +70,15 @@ final class Lexical {
         throw new NumberFormatException(text);
     }
 
+    /** A year has four digits: beyond, a date has no place in milliseconds, nor in what others read. */
     private static String canonicalDate(String text) {
-        return DATE.format(
-                text.length() == 10
-                        ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
-                        : OffsetDateTime.parse(text));
+        OffsetDateTime date = text.length() == 10
+                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text);
+        if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
+        return DATE.format(date);
     }
 
     private static String example(ValueType type) {

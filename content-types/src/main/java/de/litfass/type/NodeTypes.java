@@ -45,13 +45,6 @@ public record NodeTypes(Map<String, NodeType> all) {
         return Optional.ofNullable(all.get(name));
     }
 
-    /** The types that a definition brings rather than Magnolia, in order. */
-    public List<NodeType> derived() {
-        return all.values().stream()
-                .filter(type -> !BaseNodeTypes.ALL.contains(type))
-                .toList();
-    }
-
     /** Whether a node of {@code type} is also one of {@code superType}; an unknown type is only itself. */
     public boolean isA(String type, String superType) {
         return withSuperTypes(List.of(type)).contains(superType);

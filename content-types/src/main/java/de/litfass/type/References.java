@@ -1,7 +1,9 @@
 package de.litfass.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,11 +18,18 @@ public final class References {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern LINK = Pattern.compile("\\$\\{link:\\{uuid:\\{([^{}]*)}");
 
-    private final Map<String, String> found;
+    private final List<Reference> found = new ArrayList<>();
 
-    private References(Map<String, String> found) {
-        this.found = found;
-    }
+    private References() {}
+
+    /**
+     * One reference to another item.
+     *
+     * @param id the UUID of what it refers to
+     * @param where its path inside the item, such as {@code days/0/moderators/1}
+     * @param type that of the property that it stands in; empty for a link inside a text
+     */
+    public record Reference(String id, String where, Optional<PropertyType> type) {}
 
     /**
      * The UUIDs of all that the item refers to: its properties of type {@code reference:}, {@code asset} and
@@ -34,10 +43,16 @@ public final class References {
     /** The same, each with the path inside the item where it stands first, such as {@code days/0/moderators/1}. */
     public static SortedMap<String, String> places(ContentTypes types, Content content) {
         SortedMap<String, String> places = new TreeMap<>();
-        References references = new References(places);
+        all(types, content).forEach(reference -> places.putIfAbsent(reference.id(), reference.where()));
+        return places;
+    }
+
+    /** All of them, each as often as it stands there. */
+    public static List<Reference> all(ContentTypes types, Content content) {
+        References references = new References();
         types.of(content).ifPresent(type -> references.add(type, type.properties(), new At(content.node(), "")));
         references.addLinks(new At(content.node(), ""));
-        return places;
+        return List.copyOf(references.found);
     }
 
     /** A node and its path inside the item, with a slash at the end unless it is the item. */
@@ -73,14 +88,14 @@ public final class References {
             if (value.type() == ValueType.STRING) {
                 at.texts(name).forEach(text -> LINK.matcher(text.getValue())
                         .results()
-                        .forEach(link -> put(link.group(1), text.getKey())));
+                        .forEach(link -> put(new Reference(link.group(1), text.getKey(), Optional.empty()))));
             }
         }));
     }
 
-    private void put(String uuid, String place) {
-        if (isUuid(uuid)) {
-            found.putIfAbsent(uuid, place);
+    private void put(Reference reference) {
+        if (isUuid(reference.id())) {
+            found.add(reference);
         }
     }
 
@@ -90,7 +105,8 @@ public final class References {
                 type.subModel(named.subModel())
                         .ifPresent(model -> subNodes(property, at).forEach(sub -> add(type, model.properties(), sub)));
             } else if (refers(property.type())) {
-                values(property, at).forEach(text -> put(uuid(text.getValue()), text.getKey()));
+                Optional<PropertyType> held = Optional.of(property.type());
+                values(property, at).forEach(text -> put(new Reference(uuid(text.getValue()), text.getKey(), held)));
             }
         }
     }

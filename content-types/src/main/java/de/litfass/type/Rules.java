@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * What Litfass asks of a property beyond Magnolia: the plain key {@code litfass:} of its definition.
  *
  * @param internal never delivered to the public
- * @param personal data of a person, for export and erasure
- * @param unique no two items of the type may have the same value
+ * @param personal data of a person; read and kept for export and erasure by person, which are to come: nothing uses it yet
  * @param time a {@code Date} that carries a time of day
  * @param date a {@code String} that holds a calendar day such as {@code 2026-04-28}
  * @param rows height of the field in lines; more than one makes it long text
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
 public record Rules(
         boolean internal,
         boolean personal,
-        boolean unique,
         boolean time,
         boolean date,
         int rows,
@@ -36,7 +34,6 @@ public record Rules(
 
     /** No rules at all. */
     public static final Rules NONE = new Rules(
-            false,
             false,
             false,
             false,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Each value is kept as the text that stands for it, in one canonical form for each type, so that equal values have
  * equal texts and hashes: {@code Long} and {@code Decimal} without leading zeros or plus sign, {@code Boolean} as
  * {@code true} or {@code false}, {@code Date} as ISO 8601 with milliseconds in the stored offset
- * ({@code 2026-04-28T10:00:00.000+02:00}, {@code Z} for UTC), {@code Binary} as the key of the stored bytes.
+ * ({@code 2026-04-28T10:00:00.000+02:00}, {@code Z} for UTC; years 0000 to 9999), {@code Binary} as the key of the stored bytes.
  *
  * @param multiple whether the property is multi-valued; a multi-valued property may hold one value or none
  */
@@ -62,11 +62,6 @@ public record Value(ValueType type, boolean multiple, List<String> texts) {
     /** Whether nothing is held that a person would see: no value, or only blank texts. */
     public boolean isBlank() {
         return texts.stream().allMatch(String::isBlank);
-    }
-
-    /** The values as whole numbers; only for {@code Long}. */
-    public Stream<Long> longs() {
-        return texts.stream().map(Long::valueOf);
     }
 
     /** The values as decimal numbers; only for {@code Long}, {@code Double} and {@code Decimal}. */

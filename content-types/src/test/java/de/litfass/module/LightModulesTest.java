@@ -70,7 +70,7 @@ class LightModulesTest {
                 model:
                   litfass: {title: [title, when], nodeName: slug}
                   properties:
-                    slug: {litfass: {unique: true, maxLength: "7", default: x, requiredUnless: {kind: [a, b]}}}
+                    slug: {litfass: {maxLength: "7", default: x, requiredUnless: {kind: [a, b]}}}
                     title: {required: "true", label: Titel}
                     when: {type: DATE, litfass: {time: true}}
                     kind: {options: [{value: a, litfass: {open: true}}, {value: b, label: B}]}
@@ -80,7 +80,6 @@ class LightModulesTest {
         Rules slug = new Rules(
                 false,
                 false,
-                true,
                 false,
                 false,
                 1,

@@ -35,6 +35,31 @@ class ContentCheckTest {
     }
 
     @Test
+    void values_of_another_shape_are_named_wherever_they_come_from() {
+        Node item = node(
+                        "a",
+                        Map.of(
+                                "title", Value.multiple(ValueType.STRING, List.of("eins", "zwei")),
+                                "tags", Value.of("x"),
+                                "link", Value.multiple(ValueType.STRING, List.of()),
+                                "days", Value.of("morgen")))
+                .withNodes(List.of(node("rank", Map.of()), node("title_de", Map.of())));
+
+        assertThat(check(item))
+                .extracting(Problem::toString)
+                .contains(
+                        "title: Hier gehört genau ein Wert hin, es sind 2. Bitte neu angeben.",
+                        "title_de: Hier steht ein Knoten, wo ein Wert hingehört. "
+                                + "Bitte den Knoten über die Skript-Schnittstelle löschen.",
+                        "rank: Hier steht ein Knoten, wo ein Wert hingehört. "
+                                + "Bitte den Knoten über die Skript-Schnittstelle löschen.",
+                        "tags: Hier steht ein einzelner Wert, wo eine Liste hingehört. Bitte neu auswählen.",
+                        "link: Hier gehört genau ein Wert hin, es sind 0. Bitte neu angeben.",
+                        "days: Hier steht ein Wert, wo Teile hingehören. "
+                                + "Bitte den Wert löschen und die Teile neu anlegen.");
+    }
+
+    @Test
     void every_broken_rule_is_named_in_the_order_of_the_properties() {
         Node day = node("0", Map.of("date", Value.of("2026-02-30")));
         Node item = node(
@@ -97,7 +122,6 @@ class ContentCheckTest {
 
     private static Property patterned(Optional<String> example) {
         Rules rules = new Rules(
-                false,
                 false,
                 false,
                 false,
@@ -235,7 +259,6 @@ class ContentCheckTest {
                 false,
                 false,
                 false,
-                false,
                 date,
                 1,
                 maxLength,
@@ -248,7 +271,6 @@ class ContentCheckTest {
 
     private static Rules unless(String property, String... values) {
         return new Rules(
-                false,
                 false,
                 false,
                 false,

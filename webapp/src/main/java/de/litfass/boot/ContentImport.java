@@ -10,12 +10,11 @@ import java.util.function.BooleanSupplier;
 /**
  * Imports the files of a source that were not imported before, and publishes what came in, as one publication.
  *
- * <p>A file is remembered as begun before it is imported, and as done after its content is public. So whatever a crash
- * cuts off is finished at the next start, nothing comes in twice, and what editors deleted does not come back.
+ * <p>A file is remembered as begun in the commit that stores its content, and as done after that is public. So whatever a
+ * crash cuts off is finished at the next start, nothing comes in twice, and what editors deleted does not come back. A
+ * file with an error stores nothing and is not begun: what lies at its paths at the next start is by an editor.
  */
 final class ContentImport {
-
-    private static final String BEGUN = "begun ";
 
     private final ContentRepository repository;
     private final Publishing publishing;
@@ -43,10 +42,6 @@ final class ContentImport {
         if (files.isEmpty()) {
             return new ImportResult(source, 0, 0, List.of(), List.of());
         }
-        List<String> begun = files.stream().map(source::key).map(BEGUN::concat).toList();
-        if (!known.containsAll(begun)) {
-            repository.markImported(begun);
-        }
         return imported(source, files, known);
     }
 
@@ -56,7 +51,7 @@ final class ContentImport {
             if (stopping.getAsBoolean()) {
                 throw new Stopped();
             }
-            work.take(file, source.key(file), known.contains(BEGUN + source.key(file)));
+            work.take(file, source.key(file), known);
         }
         int items = work.publish(publishing, source, texts);
         repository.markImported(work.done());

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data folder, held by this process alone. */
 final class DataFolder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
     private final Path path;
     private final FileChannel channel;
@@ -32,19 +36,30 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(path);
             FileChannel channel = FileChannel.open(
                     path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                String holder = holder(channel);
-                channel.close();
-                throw new StartRefused("The data folder " + path + " is in use by another Litfass" + holder
-                        + ". Stop that one, or give this one its own folder with --data.");
-            }
-            note(channel);
-            return new DataFolder(path, channel);
+            return new DataFolder(path, held(channel, path));
         } catch (IOException e) {
             throw new StartRefused(
                     "The data folder " + path + " can't be written (" + e
                             + "). Give a folder with --data in which this user may write.",
                     e);
+        }
+    }
+
+    /** The channel with its lock; without one it is closed. */
+    private static FileChannel held(FileChannel channel, Path path) throws IOException {
+        boolean held = false;
+        try {
+            if (lock(channel) == null) {
+                throw new StartRefused("The data folder " + path + " is in use by another Litfass" + holder(channel)
+                        + ". Stop that one, or give this one its own folder with --data.");
+            }
+            note(channel);
+            held = true;
+            return channel;
+        } finally {
+            if (!held) {
+                channel.close();
+            }
         }
     }
 
@@ -56,9 +71,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void note(FileChannel channel) throws IOException {
+    /** Only tells others who holds the folder: a full disk is no reason not to deliver. */
+    private static void note(FileChannel channel) {
         String process = Long.toString(ProcessHandle.current().pid());
-        channel.truncate(0).write(StandardCharsets.UTF_8.encode(process));
+        try {
+            channel.truncate(0).write(StandardCharsets.UTF_8.encode(process));
+        } catch (IOException e) {
+            LOG.warn("The process can't be noted in the data folder: {}", e.toString());
+        }
     }
 
     private static String holder(FileChannel channel) throws IOException {

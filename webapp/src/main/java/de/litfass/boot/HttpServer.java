@@ -27,15 +27,17 @@ final class HttpServer implements AutoCloseable {
     private final Server server = new Server(new QueuedThreadPool(THREADS));
     private final ServerConnector connector = connector(server);
     private final SiteHandler handler;
+    private final HttpsOnly httpsOnly;
 
     /** @param first answers until there is another site */
     HttpServer(Options options, Site first) {
-        this.handler = new SiteHandler(first);
+        this.httpsOnly = HttpsOnly.at(options.baseUrl());
+        this.handler = new SiteHandler(first, httpsOnly);
         connector.setHost(options.host());
         connector.setPort(options.port());
         server.addConnector(connector);
         server.setHandler(new GracefulHandler(handler));
-        server.setErrorHandler(new PlainErrors());
+        server.setErrorHandler(new PlainErrors(httpsOnly));
         server.setStopTimeout(LAST_ANSWERS.toMillis());
     }
 
@@ -69,7 +71,7 @@ final class HttpServer implements AutoCloseable {
     void serve(Site next, ServletContainerInitializer servlets) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
         context.addServletContainerInitializer(servlets);
-        context.setErrorHandler(new PlainErrors());
+        context.setErrorHandler(new PlainErrors(httpsOnly));
         EagerContentHandler whole = new EagerContentHandler(
                 context, new EagerContentHandler.RetainedContentLoaderFactory(Servlets.LARGEST_BODY, 0, false));
         handler.serve(next, new MinimumDataRateHandler(whole, SLOWEST_BYTES_A_SECOND, SLOWEST_BYTES_A_SECOND));

@@ -35,6 +35,12 @@ final class Opening {
                         "Nothing can be written to " + options.data() + ": " + full.getMessage()
                                 + ". Make room on its disk, or ask for less with " + Option.MIN_FREE.flag() + ".",
                         e);
+            case Refusal.Invalid wrong ->
+                new StartRefused(
+                        "A definition of the light modules can't be used: " + wrong.getMessage()
+                                + ".\nCorrect it in " + options.lightModules() + "; the content in " + options.data()
+                                + " is as it was.",
+                        e);
             default -> damaged(options.data(), e);
         };
     }

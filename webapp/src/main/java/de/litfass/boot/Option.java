@@ -10,7 +10,7 @@ enum Option {
     HOST("127.0.0.1", "address to listen on; 0.0.0.0 for all"),
     DATA("data", "folder of the content store"),
     LIGHT_MODULES("light-modules", "folder whose children are light modules"),
-    CONTENT("", "folder with content files to import at the first start; may be repeated"),
+    CONTENT("", "folder with content files; each start imports those that are new; may be repeated"),
     BASE_URL("", "address under which the public reaches this server, without a slash at the end"),
     ROLE("all", "what this machine does: all, author or delivery"),
     MAX_LIMIT("1000", "entries that one page of delivery may have at most"),

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What the server itself refuses is told like everything else: JSON with a cure, nothing about the inside. */
 final class PlainErrors extends ErrorHandler {
 
+    private final HttpsOnly httpsOnly;
+
+    PlainErrors(HttpsOnly httpsOnly) {
+        this.httpsOnly = httpsOnly;
+    }
+
     @Override
     public boolean errorPageForMethod(String method) {
         return true;
@@ -28,6 +34,7 @@ final class PlainErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        httpsOnly.tell(response.getHeaders());
         String body = JsonAnswers.refusal(StatusTexts.code(code), StatusTexts.problem(code))
                 .toString();
         Content.Sink.write(response, true, body, callback);

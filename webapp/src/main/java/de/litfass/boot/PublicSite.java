@@ -18,7 +18,7 @@ record PublicSite(HealthAnswers health, Delivery delivery, WebResources resource
         implements Site {
 
     /** What belongs to servlets. */
-    private static final List<String> SERVLETS = List.of("/.rest", "/openapi", "/editor", "/metrics");
+    private static final List<String> SERVLETS = List.of("/.rest", "/openapi", "/editor");
 
     static Site of(PublicPages pages) {
         return request -> Optional.of(pages.answer(request));

@@ -31,19 +31,18 @@ final class Safeguard extends HttpFilter {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cache-Control", "no-store");
 
-    private final boolean secure;
+    private final transient HttpsOnly httpsOnly;
 
-    /** @param secure whether the public reaches this server by https only */
-    Safeguard(boolean secure) {
-        this.secure = secure;
+    Safeguard(HttpsOnly httpsOnly) {
+        this.httpsOnly = httpsOnly;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         STRICTEST.forEach(response::setHeader);
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        if (httpsOnly.isOn()) {
+            response.setHeader(HttpsOnly.NAME, HttpsOnly.VALUE);
         }
         if (UNKNOWN_METHODS.contains(request.getMethod())) {
             JsonAnswers.refuse(response, 405, StatusTexts.code(405), StatusTexts.problem(405));

@@ -34,8 +34,8 @@ final class Servlets {
     /** Registers all servlets and filters of a context that is about to start. */
     static void register(ServletContext context, Litfass litfass, Site site, Assets assets) {
         Servlets servlets = new Servlets(context);
-        boolean secure = "https".equals(litfass.options().baseUrl().getScheme());
-        servlets.filter("safeguard", new Safeguard(secure));
+        servlets.filter(
+                "safeguard", new Safeguard(HttpsOnly.at(litfass.options().baseUrl())));
         servlets.filter("site", new DeliveryFilter(site));
         servlets.filter("assets", new AssetFilter(assets));
         servlets.filter("body-limit", new BodyLimit(LARGEST_BODY));

@@ -17,11 +17,13 @@ import org.eclipse.jetty.util.component.LifeCycle;
  */
 final class SiteHandler extends Handler.Abstract {
 
+    private final HttpsOnly httpsOnly;
     private volatile Site site;
     private volatile Optional<Handler> servlets = Optional.empty();
 
     /** @param first answers until there is another site */
-    SiteHandler(Site first) {
+    SiteHandler(Site first, HttpsOnly httpsOnly) {
+        this.httpsOnly = httpsOnly;
         this.site = first;
     }
 
@@ -46,6 +48,7 @@ final class SiteHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Site now = site;
+        httpsOnly.tell(response.getHeaders());
         Optional<Answer> known = now.known(question(request));
         if (known.isPresent()) {
             send(known.get(), response, callback);

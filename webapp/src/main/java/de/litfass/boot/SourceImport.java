@@ -10,6 +10,7 @@ import de.litfass.publish.Publishing;
 import de.litfass.repository.ContentRepository;
 import de.litfass.repository.DraftSession;
 import de.litfass.repository.ImportReport;
+import de.litfass.repository.ImportRequest;
 import de.litfass.repository.Refusal;
 import de.litfass.type.Node;
 import de.litfass.type.Problem;
@@ -25,6 +26,8 @@ import java.util.UUID;
 /** The import of one source, file by file. */
 final class SourceImport {
 
+    private static final String BEGUN = "begun ";
+
     private final ContentRepository repository;
     private final Set<String> ids = new LinkedHashSet<>();
     private final List<String> done = new ArrayList<>();
@@ -38,14 +41,14 @@ final class SourceImport {
     /**
      * Imports a file, unless something is wrong with it.
      *
-     * @param cutOff whether an earlier import of it did not come to its end
+     * @param known the remembered sources: whether an earlier import of it did not come to its end
      */
-    void take(Path path, String key, boolean cutOff) {
+    void take(Path path, String key, Set<String> known) {
         ContentFile file = ContentFiles.read(path, () -> UUID.randomUUID().toString());
         problems.addAll(file.problems());
         if (file.problems().stream().noneMatch(Problem::stops)) {
             try {
-                take(file, cutOff);
+                take(file, BEGUN + key, known);
                 done.add(key);
             } catch (Refusal.Invalid e) {
                 problems.add(Problem.error(path.toString(), "can't be stored: " + e.getMessage(), "Correct the file."));
@@ -53,11 +56,11 @@ final class SourceImport {
         }
     }
 
-    private void take(ContentFile file, boolean cutOff) {
-        ImportReport report =
-                repository.importNodes(file.workspace(), file.parentPath(), file.nodes(), file.binaries());
+    private void take(ContentFile file, String begun, Set<String> known) {
+        ImportReport report = repository.importNodes(
+                new ImportRequest(file.workspace(), file.parentPath(), file.nodes(), file.binaries(), Set.of(begun)));
         ids.addAll(report.ids());
-        if (cutOff) {
+        if (known.contains(begun)) {
             ids.addAll(stored(file));
         } else {
             report.skipped().forEach(path -> skipped.add(file.workspace() + path));

@@ -3,7 +3,9 @@ package de.litfass.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,8 @@ import org.slf4j.LoggerFactory;
 final class UnpackedWars {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnpackedWars.class);
+
+    private static final String GOING = "going-";
 
     private UnpackedWars() {}
 
@@ -23,19 +27,36 @@ final class UnpackedWars {
             return;
         }
         try (Stream<Path> folders = Files.list(runs)) {
-            folders.filter(folder -> !folder.equals(Path.of(unpacked))).forEach(UnpackedWars::remove);
+            folders.filter(folder -> !folder.equals(Path.of(unpacked))).toList().forEach(UnpackedWars::remove);
         } catch (IOException e) {
             LOG.info("can't list {}: {}", runs, e.toString());
         }
     }
 
+    /** Under its own name the folder is whole or gone, wherever the deletion is cut short: a downgrade looks for it. */
     private static void remove(Path folder) {
+        try {
+            delete(isGoing(folder) ? folder : setAside(folder));
+        } catch (IOException e) {
+            LOG.info("can't remove {}: {}", folder, e.toString());
+        }
+    }
+
+    /** Whether no version looks for a folder of that name. */
+    private static boolean isGoing(Path folder) {
+        return folder.getFileName().toString().startsWith(GOING);
+    }
+
+    /** Takes the folder's name away, where it is then. */
+    static Path setAside(Path folder) throws IOException {
+        return Files.move(folder, folder.resolveSibling(GOING + UUID.randomUUID()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            LOG.info("can't remove {}: {}", folder, e.toString());
         }
     }
 }

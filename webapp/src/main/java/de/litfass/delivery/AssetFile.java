@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param key of its bytes; stands for them in the entity tag
  * @param type media type, such as {@code image/png}
  */
-record AssetFile(String key, String type, String name) {
+record AssetFile(String key, String type, String name) implements AnswerCache.Asked {
 
     private static final Set<String> SHOWN_IN_PLACE =
             Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif");
@@ -38,6 +38,11 @@ record AssetFile(String key, String type, String name) {
 
     private static boolean isMediaType(String type) {
         return type.matches("[A-Za-z0-9!#$&^_.+-]{1,63}/[A-Za-z0-9!#$&^_.+-]{1,63}");
+    }
+
+    @Override
+    public long weight() {
+        return AnswerCache.weight(Stream.of(key, type, name));
     }
 
     /** All headers but the length. */

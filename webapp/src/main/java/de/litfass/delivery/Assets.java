@@ -52,25 +52,25 @@ public final class Assets {
             return switch (request.method()) {
                 case "GET" -> read(request);
                 case "HEAD" -> read(request).withoutBody();
-                default -> AssetReply.of(WebHeaders.notAllowed());
+                default -> AssetReply.of(TroublePages.forReaderOf(request).notAllowed());
             };
         } catch (IOException | RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("a file could not be sent, {}", id, e);
-            return AssetReply.of(WebHeaders.failed(id));
+            return AssetReply.of(TroublePages.forReaderOf(request).failed(id));
         }
     }
 
     private AssetReply read(DeliveryRequest request) throws IOException {
         Optional<AssetFile> file = file(request);
         if (file.isEmpty()) {
-            return AssetReply.of(WebHeaders.noFile());
+            return AssetReply.of(TroublePages.forReaderOf(request).noFile());
         }
         if (Negotiation.names(request.header("If-None-Match"), file.get().tag())) {
             return AssetReply.of(Answer.empty(304, file.get().headers()));
         }
         Optional<Binaries.Stream> bytes = binaries.open(file.get().key());
-        return bytes.isPresent() ? read(file.get(), bytes.get(), request) : AssetReply.of(WebHeaders.noFile());
+        return bytes.isPresent() ? read(file.get(), bytes.get(), request) : AssetReply.of(TroublePages.forReaderOf(request).noFile());
     }
 
     private AssetReply read(AssetFile file, Binaries.Stream bytes, DeliveryRequest request) throws IOException {

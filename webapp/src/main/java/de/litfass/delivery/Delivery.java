@@ -48,13 +48,15 @@ public final class Delivery {
                                 .isPresent());
     }
 
-    /** The answer if the very same was asked before, of the same publication; costs next to nothing. */
+    /** The answer if the very same was asked before, of the same publication and in that encoding; costs next to nothing. */
     public Optional<Answer> known(DeliveryRequest request) {
         Standing now = standing;
         if (!request.method().equals("GET") || request.hasBody() || !now.shows(snapshots.get(), modules.get())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(now.hot().get(HotAnswers.Key.of(request))).map(known -> answer(known, request));
+        return Optional.ofNullable(now.hot().get(HotAnswers.Key.of(request)))
+                .flatMap(known -> known.atHand(
+                        Negotiation.takesGzip(request.header("Accept-Encoding")), request.header("If-None-Match")));
     }
 
     private static Answer answer(Prepared prepared, DeliveryRequest request) {

@@ -1,5 +1,6 @@
 package de.litfass.delivery;
 
+import de.litfass.delivery.query.Once;
 import de.litfass.module.LightModules;
 import de.litfass.module.Page;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The pages of one set of definitions, with their templates and all that was made of them. */
 final class PageShelf {
@@ -14,6 +16,7 @@ final class PageShelf {
     private final LightModules modules;
     private final DeliverySettings settings;
     private final AnswerCache<PageQuestion> cache;
+    private final Map<PageQuestion, Once<Optional<Prepared>>> making = new ConcurrentHashMap<>();
     private final Map<String, FolderStamp> stamps = new ConcurrentHashMap<>();
     private final Map<String, Stamped> templates = new ConcurrentHashMap<>();
 
@@ -31,6 +34,17 @@ final class PageShelf {
 
     AnswerCache<PageQuestion> cache() {
         return cache;
+    }
+
+    /** What {@code make} makes; who asks the same while it is being made waits for it. */
+    Optional<Prepared> together(PageQuestion question, Supplier<Optional<Prepared>> make) {
+        Once<Optional<Prepared>> mine = Once.of(make);
+        Once<Optional<Prepared>> shared = making.computeIfAbsent(question, asked -> mine);
+        try {
+            return shared.get();
+        } finally {
+            making.remove(question, shared);
+        }
     }
 
     /** The page at that path, without a slash at its end. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /** One answer in all its forms: plain and gzip, whole, without body, and as "not modified". Each is made once. */
@@ -18,9 +17,9 @@ final class Prepared {
     private static final Set<String> KEPT_IN_304 = Set.of("cache-control", "vary", "content-location");
 
     private final Form plain;
-    private final Supplier<Optional<Form>> gzip;
+    private final Once<Optional<Form>> gzip;
 
-    private Prepared(Form plain, Supplier<Optional<Form>> gzip) {
+    private Prepared(Form plain, Once<Optional<Form>> gzip) {
         this.plain = plain;
         this.gzip = gzip;
     }
@@ -58,6 +57,11 @@ final class Prepared {
                         : Optional.empty()));
     }
 
+    /** An answer that is the same for all clients, whatever they have already: one without entity tag. */
+    static Prepared always(Answer answer) {
+        return new Prepared(Form.of("", answer), Once.of(Optional::empty));
+    }
+
     private static Form gzipForm(String tag, List<Header> headers, Answer plain) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header("Content-Encoding", "gzip"));
@@ -89,8 +93,17 @@ final class Prepared {
 
     /** The form that this client wants. */
     Answer answer(boolean takesGzip, boolean head, String ifNoneMatch) {
-        Form form = takesGzip ? gzip.get().orElse(plain) : plain;
-        if (Negotiation.names(ifNoneMatch, form.etag())) {
+        return answer(takesGzip ? gzip.get().orElse(plain) : plain, head, ifNoneMatch);
+    }
+
+    /** The form that a client wants that does not ask for the head only; empty if it would have to be made. */
+    Optional<Answer> atHand(boolean takesGzip, String ifNoneMatch) {
+        Optional<Form> form = takesGzip ? gzip.made().map(zipped -> zipped.orElse(plain)) : Optional.of(plain);
+        return form.map(found -> answer(found, false, ifNoneMatch));
+    }
+
+    private static Answer answer(Form form, boolean head, String ifNoneMatch) {
+        if (!form.etag().isEmpty() && Negotiation.names(ifNoneMatch, form.etag())) {
             return form.notModified();
         }
         return head ? form.head() : form.whole();

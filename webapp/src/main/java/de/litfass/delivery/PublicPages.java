@@ -52,23 +52,30 @@ public final class PublicPages {
     public Answer answer(DeliveryRequest request) {
         boolean head = request.method().equals("HEAD");
         if (!head && !request.method().equals("GET")) {
-            return WebHeaders.notAllowed();
+            return TroublePages.forReaderOf(request).notAllowed();
         }
         PageShelf now = current();
+        Answer answer = answer(now, request);
+        return head ? answer.withoutBody() : answer;
+    }
+
+    private Answer answer(PageShelf now, DeliveryRequest request) {
+        TroublePages ours = TroublePages.forReaderOf(request);
+        Optional<Page> page = page(now, request.path());
+        if (page.isEmpty()) {
+            return missing(now, ours);
+        }
         try {
-            return page(now, request.path())
-                    .map(found -> prepared(now, found, request)
-                            .map(page -> page.answer(
-                                    Negotiation.takesGzip(request.header("Accept-Encoding")),
-                                    head,
-                                    request.header("If-None-Match")))
-                            .orElseGet(WebHeaders::busy))
-                    .orElseGet(() ->
-                            instead(now, Page.MISSING, new TreeMap<>(), WebHeaders.noPage(settings.contextPath())));
+            return prepared(now, page.get(), parameters(page.get(), request.query()))
+                    .map(found -> found.answer(
+                            Negotiation.takesGzip(request.header("Accept-Encoding")),
+                            false,
+                            request.header("If-None-Match")))
+                    .orElseGet(ours::busy);
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("page {} failed, {}", request.path(), id, e);
-            return instead(now, Page.FAILED, new TreeMap<>(Map.of("id", id)), WebHeaders.failed(id));
+            return failed(now, id).orElseGet(() -> ours.failed(id));
         }
     }
 
@@ -78,32 +85,46 @@ public final class PublicPages {
                 .filter(Page::isAddressed);
     }
 
-    /** The module's page in place of ours, with the same status. */
-    private Answer instead(PageShelf now, String path, SortedMap<String, String> parameters, Answer ours) {
+    /** The module's page for what is not there, or ours. */
+    private Answer missing(PageShelf now, TroublePages ours) {
         try {
-            return now.page(path)
-                    .map(page -> new PageQuestion(page, parameters, List.of(), 0))
-                    .map(question -> maker.html(now, question, maker.answers(question.page())))
-                    .map(html -> WebHeaders.trouble(ours.status(), html.getBytes(UTF_8)))
-                    .orElse(ours);
+            return now.page(Page.MISSING)
+                    .flatMap(page -> prepared(now, page, new TreeMap<>()))
+                    .map(found -> found.answer(false, false, ""))
+                    .orElseGet(() -> ours.noPage(settings.contextPath()));
         } catch (RuntimeException e) {
-            LOG.error("page {} failed", path, e);
-            return ours;
+            LOG.error("page {} failed", Page.MISSING, e);
+            return ours.noPage(settings.contextPath());
         }
     }
 
+    /** The module's page for what failed; made for each failure, as its number is in it. */
+    private Optional<Answer> failed(PageShelf now, String id) {
+        try {
+            return now.page(Page.FAILED)
+                    .map(page -> new PageQuestion(page, new TreeMap<>(Map.of("id", id)), List.of(), 0))
+                    .flatMap(question -> renderings.one(() -> failed(now, question)));
+        } catch (RuntimeException e) {
+            LOG.error("page {} failed", Page.FAILED, e);
+            return Optional.empty();
+        }
+    }
+
+    private Answer failed(PageShelf now, PageQuestion question) {
+        String html = maker.html(now, question, maker.answers(question.page()));
+        return Answer.of(500, WebHeaders.ofTrouble(question.page().language()), html.getBytes(UTF_8));
+    }
+
     /** The page; empty if too many others are being made. There are only so many without parameters: they always are. */
-    private Optional<Prepared> prepared(PageShelf now, Page page, DeliveryRequest request) {
+    private Optional<Prepared> prepared(PageShelf now, Page page, SortedMap<String, String> parameters) {
         Map<String, Answer> answers = maker.answers(page);
         PageQuestion question = new PageQuestion(
-                page,
-                parameters(page, request.query()),
-                answers.values().stream().map(PublicPages::tag).toList(),
-                now.stamp(page));
+                page, parameters, answers.values().stream().map(PublicPages::tag).toList(), now.stamp(page));
         Supplier<Prepared> make = () -> kept(now, question, answers);
         return now.cache()
                 .get(question)
-                .or(() -> question.parameters().isEmpty() ? Optional.of(make.get()) : renderings.one(make));
+                .or(() -> now.together(
+                        question, () -> parameters.isEmpty() ? Optional.of(make.get()) : renderings.one(make)));
     }
 
     private Prepared kept(PageShelf now, PageQuestion question, Map<String, Answer> answers) {
@@ -132,8 +153,12 @@ public final class PublicPages {
 
     private Prepared made(PageShelf now, PageQuestion question, Map<String, Answer> answers) {
         byte[] bytes = maker.html(now, question, answers).getBytes(UTF_8);
+        String language = question.page().language();
+        if (question.page().path().equals(Page.MISSING)) {
+            return Prepared.always(Answer.of(404, WebHeaders.ofTrouble(language), bytes));
+        }
         String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Digest.of(bytes));
-        return Prepared.of(tag, WebHeaders.ofPage(question.page().language()), bytes, true);
+        return Prepared.of(tag, WebHeaders.ofPage(language), bytes, true);
     }
 
     @SuppressWarnings("ReferenceEquality") // asked for each request

@@ -4,6 +4,7 @@ import de.litfass.delivery.query.DeliveryQuery;
 import de.litfass.delivery.tree.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an answer depends on, besides the definitions: equal questions have equal answers.
@@ -19,7 +20,17 @@ record Question(
         Optional<DeliveryQuery> query,
         Language language,
         boolean byHeader,
-        List<Long> versions) {
+        List<Long> versions)
+        implements AnswerCache.Asked {
+
+    private static final long AROUND_A_VERSION = 24;
+
+    @Override
+    public long weight() {
+        Stream<String> asked = query.stream().flatMap(DeliveryQuery::texts);
+        return AnswerCache.weight(Stream.concat(Stream.of(endpoint, target.toString()), asked))
+                + AROUND_A_VERSION * versions.size();
+    }
 
     /** The one spelling that stands for the question in entity tags; versions do not count. */
     String canonical() {

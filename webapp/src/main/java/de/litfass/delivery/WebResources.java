@@ -43,7 +43,7 @@ public final class WebResources {
     public Answer answer(DeliveryRequest request) {
         boolean head = request.method().equals("HEAD");
         if (!head && !request.method().equals("GET")) {
-            return WebHeaders.notAllowed();
+            return TroublePages.forReaderOf(request).notAllowed();
         }
         return RequestPath.segments(request.path())
                 .filter(segments -> segments.size() > 3 && segments.get(2).equals("webresources"))
@@ -53,7 +53,7 @@ public final class WebResources {
                                 Negotiation.takesGzip(request.header("Accept-Encoding")),
                                 head,
                                 request.header("If-None-Match")))
-                .orElseGet(WebHeaders::noFile);
+                .orElseGet(() -> TroublePages.forReaderOf(request).noFile());
     }
 
     private static Prepared answer(ResourceFile file, DeliveryRequest request) {

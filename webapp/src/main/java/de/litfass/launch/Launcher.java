@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -43,7 +44,7 @@ public final class Launcher {
                     "and start Litfass with its java, for example /usr/lib/jvm/temurin-25-jdk-amd64/bin/java.");
             System.exit(2);
         }
-        Path unpacked = unpack(war(), data(arguments));
+        Path unpacked = unpack(war(), data(arguments, System.getenv()));
         System.setProperty(UNPACKED, unpacked.toString());
         ClassLoader loader = new URLClassLoader(classPath(unpacked), Launcher.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
@@ -101,8 +102,10 @@ public final class Launcher {
         System.exit(1);
     }
 
-    private static Path data(String[] arguments) {
-        String data = System.getenv().getOrDefault("LITFASS_DATA", "data");
+    /** The data folder, as the application itself finds it: an empty variable counts as none. */
+    static Path data(String[] arguments, Map<String, String> environment) {
+        String variable = environment.getOrDefault("LITFASS_DATA", "");
+        String data = variable.isEmpty() ? "data" : variable;
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--data=")) {
                 data = arguments[i].substring("--data=".length());

@@ -8,7 +8,10 @@ import de.litfass.type.Messages;
 import de.litfass.type.Problem;
 import de.litfass.type.References;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -70,11 +73,23 @@ public final class Checks {
     }
 
     private List<Problem> references(Content content, Occasion occasion) {
-        return References.places(types.get(), content).entrySet().stream()
-                .filter(reference -> occasion.overlay().find(reference.getKey()).isEmpty())
-                .map(reference -> occasion.problem("publish.referenceNotPublic", title(reference.getKey(), occasion))
-                        .under(reference.getValue()))
+        Set<String> told = new HashSet<>();
+        return References.all(types.get(), content).stream()
+                .flatMap(reference -> problem(reference, occasion, told).stream())
                 .toList();
+    }
+
+    /** What is not public is told once, what is of the wrong type at each place. */
+    private Optional<Problem> problem(References.Reference reference, Occasion occasion, Set<String> told) {
+        Optional<Content> target = occasion.overlay().find(reference.id());
+        if (target.isEmpty()) {
+            return Optional.of(reference.id()).filter(told::add).map(id -> occasion.problem(
+                            "publish.referenceNotPublic", title(id, occasion))
+                    .under(reference.where()));
+        }
+        return target.filter(found -> !types.get().fits(reference, found))
+                .map(found -> occasion.problem("publish.referenceWrongType", title(found))
+                        .under(reference.where()));
     }
 
     /** What people call that draft; its identifier where there is none. */

@@ -25,14 +25,19 @@ public interface PublicationLog {
 
     /**
      * Adds an entry with the contents that are new in it, and marks the drafts. One commit: all or nothing. Not yet on
-     * disk when this returns; see {@link #flush()}.
+     * disk when this returns, but once the result was flushed.
      *
      * @throws StaleDraft if a draft is not at the revision that its mark names; nothing has changed then
      */
-    void append(LogEntry entry, List<NewContent> contents, List<Mark> marks);
+    Appended append(LogEntry entry, List<NewContent> contents, List<Mark> marks);
 
-    /** Returns when everything appended before the call is on disk. */
-    void flush();
+    /** An entry on its way to disk. */
+    @FunctionalInterface
+    interface Appended {
+
+        /** Returns when the entry and all before it are on disk; throws if the entry was lost on the way. */
+        void flush();
+    }
 
     /** Canonical JSON that becomes part of the log, under its hash; storing the same hash twice is harmless. */
     record NewContent(String hash, String canonical) {}

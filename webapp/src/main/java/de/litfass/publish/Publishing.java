@@ -71,6 +71,7 @@ public final class Publishing {
 
     private Publication act(PublishRequest request, DraftReader drafts, Messages messages, boolean strict) {
         Publication publication;
+        PublicationLog.Appended appended;
         PublishedSnapshot next;
         oneAtATime.lock();
         try {
@@ -79,13 +80,16 @@ public final class Publishing {
             if (strict && !plan.obstacles().isEmpty()) {
                 throw new PublishRefused(plan.problems());
             }
-            LogEntry entry = append(plan, drafts.user(), request.reason());
+            Prepared prepared = prepared(plan, drafts.user(), request.reason());
+            LogEntry entry = prepared.entry();
+            next = head.with(entry, prepared.byHash()::get);
+            appended = log.append(entry, prepared.contents(), plan.marks());
+            head = next;
             publication = new Publication(entry, plan.problems());
-            next = head;
         } finally {
             oneAtATime.unlock();
         }
-        log.flush();
+        appended.flush();
         show(next);
         return publication;
     }
@@ -99,12 +103,33 @@ public final class Publishing {
 
     /** After a failure of the store, or a publication by another machine, the log is not where {@code head} is. */
     private void catchUp() {
-        if (log.last().map(LogEntry::sequence).orElse(0L) != head.sequence()) {
+        if (log.last().map(LogEntry::hash).orElse("").equals(head.hash())) {
+            return;
+        }
+        if (isInLog(snapshot())) {
             head = Replay.of(log, snapshot());
+        } else {
+            head = Replay.of(log, PublishedSnapshot.EMPTY);
+            replace(head);
         }
     }
 
-    private LogEntry append(PublicationPlan plan, String user, String reason) {
+    private boolean isInLog(PublishedSnapshot snapshot) {
+        return snapshot.sequence() == 0
+                || log.entry(snapshot.sequence())
+                        .filter(entry -> entry.hash().equals(snapshot.hash()))
+                        .isPresent();
+    }
+
+    /** What the public reads is not in the log any more, which is the truth. */
+    private synchronized void replace(PublishedSnapshot truth) {
+        current = truth;
+    }
+
+    /** An entry of the log with all that it brings. */
+    private record Prepared(LogEntry entry, Map<String, Content> byHash, List<PublicationLog.NewContent> contents) {}
+
+    private Prepared prepared(PublicationPlan plan, String user, String reason) {
         Map<String, Content> byHash = new HashMap<>();
         Map<String, PublicationLog.NewContent> contents = new LinkedHashMap<>();
         List<LogEntry.Change> changes = new ArrayList<>();
@@ -118,8 +143,6 @@ public final class Publishing {
         plan.removed().forEach(item -> changes.add(PublicationPlan.removed(item)));
         LogEntry entry =
                 LogEntry.after(log.last(), clock.instant().truncatedTo(ChronoUnit.MILLIS), user, reason, changes);
-        log.append(entry, List.copyOf(contents.values()), plan.marks());
-        head = head.with(entry, byHash::get);
-        return entry;
+        return new Prepared(entry, byHash, List.copyOf(contents.values()));
     }
 }

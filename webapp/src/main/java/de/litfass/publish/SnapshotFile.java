@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +20,15 @@ import org.slf4j.LoggerFactory;
  * A snapshot kept on disk, so that a start need not follow the whole log. It may be lost at any time: the log is the
  * truth, and a file that is missing, older, or damaged only makes the start slower.
  *
- * <p>The first line is {@code {"changed":{"sessions":7},"hash":…,"items":214,"sequence":7}}, each further line an item:
- * its ordinal, its hash and its canonical JSON, parted by a space.
+ * <p>The first line is {@code {"changed":{"sessions":7},"format":2,"hash":…,"items":214,"sequence":7}}, each further line
+ * an item: its ordinal, its hash and its canonical JSON, parted by a space. The last line is the SHA-256 of all before.
  */
 public final class SnapshotFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
+
+    /** A file of any other format is not used. */
+    private static final int FORMAT = 2;
 
     private final Path file;
 
@@ -40,19 +41,20 @@ public final class SnapshotFile {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try (BufferedReader reader = Files.newBufferedReader(file, UTF_8)) {
-            return read(reader, log);
+        try (HashedLines.Reader lines = new HashedLines.Reader(Files.newBufferedReader(file, UTF_8))) {
+            return read(lines, log);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The kept snapshot {} can't be read ({}); it is rebuilt from the log.", file, e.getMessage());
             return Optional.empty();
         }
     }
 
-    private static Optional<PublishedSnapshot> read(BufferedReader reader, PublicationLog log) throws IOException {
-        JsonNode header = CanonicalJson.read(line(reader));
+    private static Optional<PublishedSnapshot> read(HashedLines.Reader lines, PublicationLog log) throws IOException {
+        JsonNode header = CanonicalJson.read(lines.next());
         long sequence = header.path("sequence").asLong();
         String hash = CanonicalJson.text(header, "hash");
-        if (!log.entry(sequence).map(LogEntry::hash).equals(Optional.of(hash))) {
+        if (header.path("format").asInt() != FORMAT
+                || !log.entry(sequence).map(LogEntry::hash).equals(Optional.of(hash))) {
             return Optional.empty();
         }
         Map<String, Long> changed = new HashMap<>();
@@ -61,24 +63,14 @@ public final class SnapshotFile {
                 .forEach(entry -> changed.put(entry.getKey(), entry.getValue().asLong()));
         List<PublishedItem> items = new ArrayList<>();
         for (int left = header.path("items").asInt(); left > 0; left--) {
-            items.add(item(line(reader)));
+            items.add(item(lines.next()));
         }
+        lines.demandSound();
         return Optional.of(PublishedSnapshot.restored(sequence, hash, items, changed));
     }
 
-    private static String line(BufferedReader reader) throws IOException {
-        String line = reader.readLine();
-        if (line == null) {
-            throw new IOException("the file ends too early");
-        }
-        return line;
-    }
-
-    private static PublishedItem item(String line) throws IOException {
+    private static PublishedItem item(String line) {
         String[] parts = line.split(" ", 3);
-        if (!Sha256.hex(parts[2]).equals(parts[1])) {
-            throw new IOException("an item is damaged");
-        }
         return new PublishedItem(Integer.parseInt(parts[0]), CanonicalJson.content(parts[2]), parts[1]);
     }
 
@@ -86,27 +78,27 @@ public final class SnapshotFile {
     public void write(PublishedSnapshot snapshot) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path written = file.resolveSibling(file.getFileName() + ".new");
-        try (BufferedWriter writer = Files.newBufferedWriter(written, UTF_8)) {
-            write(snapshot, writer);
+        try (HashedLines.Writer lines = new HashedLines.Writer(Files.newBufferedWriter(written, UTF_8))) {
+            write(snapshot, lines);
+            lines.seal();
         }
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void write(PublishedSnapshot snapshot, BufferedWriter writer) throws IOException {
+    private static void write(PublishedSnapshot snapshot, HashedLines.Writer lines) throws IOException {
         ObjectNode header = CanonicalJson.object();
-        header.put("sequence", snapshot.sequence()).put("hash", snapshot.hash());
+        header.put("format", FORMAT).put("sequence", snapshot.sequence()).put("hash", snapshot.hash());
         ObjectNode changed = header.putObject("changed");
         int items = 0;
         for (String workspace : snapshot.workspaces()) {
             changed.put(workspace, snapshot.changed(workspace));
             items += snapshot.in(workspace).size();
         }
-        writer.append(CanonicalJson.canonical(header.put("items", items))).append('\n');
+        lines.add(CanonicalJson.canonical(header.put("items", items)));
         for (String workspace : snapshot.workspaces()) {
             for (PublishedItem item : snapshot.in(workspace)) {
                 String canonical = CanonicalJson.of(item.content());
-                writer.append(item.ordinal() + " " + item.hash() + " " + canonical)
-                        .append('\n');
+                lines.add(item.ordinal() + " " + item.hash() + " " + canonical);
             }
         }
     }

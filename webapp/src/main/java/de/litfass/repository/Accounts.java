@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.api.security.user.User;
 import org.apache.jackrabbit.oak.api.ContentSession;
@@ -133,6 +131,11 @@ public final class Accounts {
         });
     }
 
+    /** The user name as it is stored: an account is found whatever the case of the letters; as given if there is none. */
+    public String storedName(String user) {
+        return shared.read(root -> users(root).user(user).map(Users::id).orElse(user));
+    }
+
     /** Whether that person may manage accounts. */
     public boolean mayManage(String user) {
         OakStore store = shared.storage().store();
@@ -182,12 +185,6 @@ public final class Accounts {
                                 .distinct()
                                 .count()
                         <= 1;
-    }
-
-    /** Makes an account that nobody can sign in with yet. */
-    public Account create(String by, String user, String name, Set<Group> groups) {
-        Set<String> names = groups.stream().map(Group::id).collect(Collectors.toSet());
-        return create(by, new Account(user, name, names, false), Optional.empty());
     }
 
     /**
@@ -257,13 +254,17 @@ public final class Accounts {
         return shared.write(root -> setPassword(users(root), user, password));
     }
 
-    /** Something done with accounts under the rights of one person. */
+    /** Something done with accounts under the rights of one person; done anew if another commit came between. */
     @FunctionalInterface
     private interface Act<T> {
         T on(Users users) throws RepositoryException;
     }
 
     private <T> T as(String by, boolean writes, Act<T> act) {
+        return Attempts.repeated(() -> tried(by, writes, act));
+    }
+
+    private <T> T tried(String by, boolean writes, Act<T> act) {
         OakStore store = shared.storage().store();
         try (ContentSession session = shared.session(store, by)) {
             Root root = session.getLatestRoot();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
-import org.apache.jackrabbit.oak.spi.state.NodeState;
 
 /** Everything that Litfass keeps. Safe for many threads; exactly one process may have a data folder open. */
 public final class ContentRepository implements AutoCloseable {
@@ -104,23 +103,20 @@ public final class ContentRepository implements AutoCloseable {
      */
     public ImportReport importNodes(
             String workspace, String parentPath, List<Node> nodes, Map<String, byte[]> binaries) {
-        founding.openWorkspace(workspace);
-        shared.adopt(shared.storage().store(), nodes);
-        return shared.write(root -> {
-            Import imported = new Import(root, shared.itemWriting(), nodes);
-            Binaries.add(root, binaries);
-            imported.below(new Place(workspace, parentPath));
-            return imported.report();
-        });
+        return importNodes(new ImportRequest(workspace, parentPath, nodes, binaries, Set.of()));
     }
 
-    /** Whether no workspace holds anything. */
-    public boolean isEmpty() {
-        NodeState root = shared.storage().store().newest();
-        return shared.definitions().workspaces().stream().noneMatch(workspace -> new DraftListing(type -> true, false)
-                .after(root, new Place(workspace, "/"), "")
-                .findAny()
-                .isPresent());
+    /** As {@link #importNodes(String, String, List, Map)}; what is to be remembered is so in the same commit. */
+    public ImportReport importNodes(ImportRequest request) {
+        founding.openWorkspace(request.workspace());
+        shared.adopt(shared.storage().store(), request.nodes());
+        return shared.write(root -> {
+            Import imported = new Import(root, shared.itemWriting(), request.nodes());
+            Binaries.add(root, request.binaries());
+            imported.below(new Place(request.workspace(), request.parentPath()));
+            Founding.markImported(root, request.sources());
+            return imported.report();
+        });
     }
 
     /** The sources of content that were imported once, whatever has become of their content since. */

@@ -8,8 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jackrabbit.oak.spi.state.NodeState;
 
 /**
- * All drafts as lists need them, in memory. Brought up to date at each question, by what differs between the newest state
- * and the one of the question before: a write costs as much as it changed. Safe for many threads.
+ * All drafts as lists need them, in memory. Brought up to date at each question, by reading again what differs between the
+ * newest state and the one of the question before; the first question, and the first after the content types or the
+ * storage changed, reads all. Safe for many threads.
  */
 final class DraftIndex {
 

@@ -2,6 +2,7 @@ package de.litfass.repository;
 
 import de.litfass.publish.Sha256;
 import de.litfass.type.ContentType;
+import de.litfass.type.ContentTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,6 +112,25 @@ final class Founding {
     }
 
     private void prepare(Definitions definitions) {
+        try {
+            makeRoom(definitions);
+        } catch (Refusal.Invalid e) {
+            definitions.types().types().forEach(this::makeRoom);
+            throw e;
+        }
+        index(definitions);
+    }
+
+    /** For one type alone, so that a refusal can name it. */
+    private void makeRoom(ContentType type) {
+        try {
+            makeRoom(Definitions.of(new ContentTypes(List.of(type))));
+        } catch (Refusal.Invalid e) {
+            throw new Refusal.Invalid("content type '" + type.name() + "': " + e.getMessage());
+        }
+    }
+
+    private void makeRoom(Definitions definitions) {
         Map<String, String> namespaces = new HashMap<>();
         for (ContentType type : definitions.types().types()) {
             namespaces.putAll(type.namespaces());
@@ -121,7 +141,6 @@ final class Founding {
                         namespaces,
                         List.copyOf(definitions.nodeTypes().all().values())));
         definitions.workspaces().forEach(this::openWorkspace);
-        index(definitions);
     }
 
     /** Finds out anew what items refer to, if the definitions are others than when that was last done. */
@@ -165,11 +184,16 @@ final class Founding {
 
     void markImported(Collection<String> added) {
         shared.write(root -> {
-            Set<String> sources = new TreeSet<>(Properties.strings(state(root), SOURCES));
-            sources.addAll(added);
-            state(root).setProperty(PropertyStates.createProperty(SOURCES, sources, Type.STRINGS));
+            markImported(root, added);
             return true;
         });
+    }
+
+    static void markImported(Root root, Collection<String> added) {
+        Set<String> sources = new TreeSet<>(Properties.strings(state(root), SOURCES));
+        if (sources.addAll(added)) {
+            state(root).setProperty(PropertyStates.createProperty(SOURCES, sources, Type.STRINGS));
+        }
     }
 
     private static Tree state(Root root) {

@@ -64,10 +64,11 @@ final class LogTree implements PublicationLog {
     }
 
     @Override
-    public void append(LogEntry entry, List<NewContent> contents, List<Mark> marks) {
+    public Appended append(LogEntry entry, List<NewContent> contents, List<Mark> marks) {
         oneAtATime.lock();
         try {
-            shared.writeUnflushed(root -> {
+            OakStore store = shared.storage().store();
+            shared.writeUnflushed(store, root -> {
                 // Found before anything is changed: each question takes longer the more there is that is not stored
                 // yet.
                 List<Optional<Tree>> drafts =
@@ -79,15 +80,10 @@ final class LogTree implements PublicationLog {
                 }
                 return entry;
             });
+            return shared.writing(store, Shared.SYSTEM)::flush;
         } finally {
             oneAtATime.unlock();
         }
-    }
-
-    @Override
-    public void flush() {
-        OakStore store = shared.storage().store();
-        shared.writing(store, Shared.SYSTEM).durable(() -> true);
     }
 
     private static void add(Root root, LogEntry entry) {

@@ -46,8 +46,13 @@ final class OakStore {
         this.nodes = SegmentNodeStoreBuilders.builder(files).build();
         this.flush = new SharedFlush(files::flush);
         Jcr jcr = new Jcr(new Oak(nodes)).with(security).withoutSessionMBeans();
-        this.content = jcr.createContentRepository();
-        this.repository = jcr.createRepository();
+        try {
+            this.content = jcr.createContentRepository();
+            this.repository = jcr.createRepository();
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
     }
 
     private static FileStore files(Path folder, WatchedPersistence watched) {

@@ -54,6 +54,23 @@ final class SafeWrite {
         }
     }
 
+    /**
+     * Returns when everything committed before is on disk. The disk may be as good as full meanwhile: what is committed
+     * still has to get there.
+     *
+     * @throws Refusal.StorageRefused if this store has failed or was replaced since, so that something may be lost
+     */
+    void flush() {
+        try {
+            store.flush();
+        } catch (IOException | RuntimeException e) {
+            throw told(e);
+        }
+        if (store.hasFailed()) {
+            throw storage.refused();
+        }
+    }
+
     private RuntimeException told(Exception e) {
         Optional<IOException> disk = diskFailure(e);
         disk.ifPresent(store::fail);

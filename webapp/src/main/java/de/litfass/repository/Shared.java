@@ -116,7 +116,11 @@ final class Shared {
 
     /** As {@link #write}, but not yet on disk on return. */
     <T> T writeUnflushed(Act<T> act) {
-        OakStore store = storage.store();
+        return writeUnflushed(storage.store(), act);
+    }
+
+    /** The same in that store, which {@link SafeWrite#flush} then brings to disk. */
+    <T> T writeUnflushed(OakStore store, Act<T> act) {
         SafeWrite writing = writing(store, SYSTEM);
         return Attempts.repeated(() -> writing.translated(() -> committed(store, act)));
     }

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.apache.jackrabbit.oak.segment.file.tar.TarPersistence;
 import org.apache.jackrabbit.oak.segment.spi.persistence.SegmentNodeStorePersistence;
@@ -30,6 +29,7 @@ final class Storage {
     private volatile OakStore store;
     private volatile String failure = "";
     private volatile boolean closed;
+    private final Retry reopening = new Retry("litfass-reopen", this::reopened);
 
     /** @param disk how the files are reached, other than in production only in tests */
     Storage(Settings settings, UnaryOperator<SegmentNodeStorePersistence> disk) {
@@ -40,6 +40,7 @@ final class Storage {
         this.ballast = new Ballast(settings.data().resolve("ballast"), BALLAST_MEBIBYTES);
         this.store = open();
         keepBallast();
+        reopening.begin();
     }
 
     private static FreeSpace space(Path folder, long least) {
@@ -94,7 +95,7 @@ final class Storage {
         failure = "a write failed: " + reason(cause);
         LOG.error("{}; no writes until {} was opened anew", failure, folder, cause);
         ballast.release();
-        Thread.ofPlatform().daemon().name("litfass-reopen").start(this::reopen);
+        reopening.ask();
     }
 
     /** In words for everybody: health tells it, and names no folder. */
@@ -104,17 +105,15 @@ final class Storage {
                 : Objects.requireNonNullElse(cause.getMessage(), "the store can't be written");
     }
 
-    private void reopen() {
-        while (!closed && !(space.suffices(0) && swapped())) {
-            pause();
-        }
-    }
-
-    private synchronized boolean swapped() {
+    /** Whether the store takes writes, or nobody needs it any more. */
+    private synchronized boolean reopened() {
         if (closed || !store.hasFailed()) {
             return true;
         }
         try {
+            if (!space.suffices(0)) {
+                return false;
+            }
             store.close();
             store = open();
             if (store.hasFailed()) {
@@ -127,14 +126,6 @@ final class Storage {
         } catch (RuntimeException e) {
             LOG.warn("The storage does not open yet: {}", e.toString());
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

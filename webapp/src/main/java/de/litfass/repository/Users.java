@@ -37,10 +37,13 @@ final class Users {
         this.manager = security.getConfiguration(UserConfiguration.class).getUserManager(root, NamePathMapper.DEFAULT);
     }
 
-    /** The user of that name, able to sign in or not; Oak's anonymous user is none. */
+    /**
+     * The user of that name, able to sign in or not; Oak's anonymous user is none. Oak finds users in any case, so that the
+     * name as it is stored may be another.
+     */
     Optional<User> user(String name) throws RepositoryException {
-        Authorizable found = name.isEmpty() || name.equals(ANONYMOUS) ? null : manager.getAuthorizable(name);
-        return found instanceof User user ? Optional.of(user) : Optional.empty();
+        Authorizable found = name.isEmpty() ? null : manager.getAuthorizable(name);
+        return found instanceof User user && !id(user).equals(ANONYMOUS) ? Optional.of(user) : Optional.empty();
     }
 
     /** The user, unless disabled. */
@@ -60,7 +63,7 @@ final class Users {
     }
 
     User create(String name) throws RepositoryException {
-        if (name.equals(EveryonePrincipal.NAME) || manager.getAuthorizable(name) != null) {
+        if (name.equalsIgnoreCase(EveryonePrincipal.NAME) || manager.getAuthorizable(name) != null) {
             throw new Refusal.NameTaken(name);
         }
         return manager.createUser(name, null);

@@ -173,6 +173,22 @@ class ContentImportTest {
     }
 
     @Test
+    void what_an_editor_made_where_a_broken_file_would_have_gone_stays_a_draft_when_the_file_is_mended() {
+        module.write("content/notes.b.yaml", "'b':\n  'title': 'B\n");
+        module.write("content/notes.c.yaml", Notes.yaml("c", "C").replace("t:note", "t:n[o]te"));
+        assertThat(told(start())).hasSize(2);
+        opened(litfass -> create(litfass, "b", "by hand"));
+        opened(litfass -> create(litfass, "c", "by hand"));
+
+        module.note("b", "B");
+        module.note("c", "C");
+        List<ImportResult> results = start();
+
+        assertThat(publicPaths()).isEmpty();
+        assertThat(results.getFirst().skipped()).containsExactly("notes/b", "notes/c");
+    }
+
+    @Test
     void what_breaks_the_rules_is_public_all_the_same_and_told_with_its_path() {
         module.write("content/notes.a.yaml", "'a':\n  'jcr:primaryType': 't:note'\n");
 

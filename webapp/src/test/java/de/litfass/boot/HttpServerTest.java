@@ -94,7 +94,7 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/.rest/nothing", "/.rest", "/openapi/x", "/metrics/x"})
+    @ValueSource(strings = {"/.rest/nothing", "/.rest", "/openapi/x"})
     void what_is_nowhere_is_404_as_json_with_strict_headers(String path) {
         HttpResponse<String> answer = http.get(path, "Authorization", "Basic eDp5");
 

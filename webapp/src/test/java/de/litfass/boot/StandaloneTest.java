@@ -242,6 +242,26 @@ class StandaloneTest {
     }
 
     @Test
+    void a_content_type_that_can_not_be_stored_is_named_and_no_backup_is_asked_for() {
+        start(Map.of()).close();
+        for (String wrong : new String[] {"workspace: home", "workspace: others"}) {
+            String nodeType = wrong.endsWith("home") ? "t:other" : "t:o[the]r";
+            module.write(
+                    "contentTypes/other.yaml",
+                    "datasource:\n  " + wrong + "\n  namespaces: { t: \"https://litfass.example/t\" }\n"
+                            + "model:\n  nodeType: " + nodeType + "\n");
+            assertThatThrownBy(() -> start(Map.of()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("A definition of the light modules can't be used: content type 'other': ")
+                    .hasMessageEndingWith(
+                            "Correct it in " + module.modules() + "; the content in " + data + " is as it was.")
+                    .message()
+                    .doesNotContain("backup")
+                    .contains(wrong.endsWith("home") ? "'home' can't be a workspace" : "t:o[the]r");
+        }
+    }
+
+    @Test
     void a_snapshot_that_is_missing_or_damaged_is_made_anew_from_the_log() throws Exception {
         start(Map.of()).close();
         Path snapshot = data.resolve("snapshot");

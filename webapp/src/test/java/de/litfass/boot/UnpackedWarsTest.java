@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,22 @@ class UnpackedWarsTest {
         assertThat(now.resolve("WEB-INF/lib/a.jar")).exists();
         assertThat(old).doesNotExist();
         assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void what_is_to_be_deleted_loses_its_name_first_and_goes_at_the_next_start_at_the_latest() throws IOException {
+        Path old = unpacked("old");
+        Path now = unpacked("now");
+        System.setProperty("litfass.unpacked", now.toString());
+
+        Path cutShort = UnpackedWars.setAside(old);
+        assertThat(old).doesNotExist();
+        assertThat(cutShort.resolve("WEB-INF/lib/a.jar")).exists();
+        UnpackedWars.keepOnlyThis(data);
+
+        try (Stream<Path> left = Files.list(data.resolve("run"))) {
+            assertThat(left).containsExactly(now);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.litfass.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.Contents;
 import de.litfass.publish.Publications;
 import de.litfass.publish.PublishedSnapshot;
 import de.litfass.type.Content;
@@ -20,7 +21,7 @@ class CarryOverTest {
 
     private static Content renamed(String name) {
         Node node = Programme.ada().node();
-        return Programme.ada().withNode(node.withProperties(Programme.properties("name", Value.of(name))));
+        return Contents.with(Programme.ada(), node.withProperties(Programme.properties("name", Value.of(name))));
     }
 
     @Test

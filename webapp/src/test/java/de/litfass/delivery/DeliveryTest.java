@@ -133,6 +133,22 @@ class DeliveryTest {
     }
 
     @Test
+    void an_answer_is_at_hand_only_in_the_encoding_that_was_asked_for_before() {
+        Map<String, String> zip = Map.of("Accept-Encoding", "gzip");
+        DeliveryRequest plain = Asking.request("GET", "/.rest/delivery/sessions", Map.of());
+        DeliveryRequest zipped = Asking.request("GET", "/.rest/delivery/sessions", zip);
+        assertThat(asking.delivery().known(plain)).isEmpty();
+
+        Answer first = asking.get("sessions");
+        assertThat(asking.delivery().known(plain)).contains(first);
+        assertThat(asking.delivery().known(zipped)).isEmpty();
+
+        Answer second = asking.get("sessions", zip);
+        assertThat(asking.delivery().known(zipped)).contains(second);
+        assertThat(second.header("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
     void gzip_has_an_entity_tag_of_its_own() throws IOException {
         Answer plain = asking.get("sessions");
         Answer zipped = asking.get("sessions", Map.of("Accept-Encoding", "br, gzip;q=0.9"));

@@ -2,6 +2,7 @@ package de.litfass.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.Contents;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,7 @@ class LeakTest {
     @Test
     void a_change_of_internal_properties_does_not_even_change_the_entity_tag() {
         String before = asking.get("speakers").header("ETag").orElseThrow();
-        var quiet = Programme.ada()
-                .withNode(Programme.ada()
+        var quiet = Contents.with(Programme.ada(), Programme.ada()
                         .node()
                         .withProperties(Programme.properties("name", de.litfass.type.Value.of("Ada Lovelace"))));
         asking.publish(de.litfass.publish.Publications.published(asking.snapshot(), quiet));

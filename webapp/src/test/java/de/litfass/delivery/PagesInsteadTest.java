@@ -2,9 +2,13 @@ package de.litfass.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.Contents;
 import de.litfass.delivery.json.Binaries;
 import de.litfass.module.LightModules;
 import de.litfass.module.Page;
+import de.litfass.publish.PublishedSnapshot;
+import de.litfass.publish.Publications;
+import de.litfass.type.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +24,7 @@ class PagesInsteadTest {
     @TempDir
     private Path folder;
 
+    private PublishedSnapshot snapshot = Programme.snapshot();
     private PublicPages pages;
 
     @BeforeEach
@@ -29,13 +34,13 @@ class PagesInsteadTest {
         template("failed", "<h1>Kaputt</h1><p>${page.parameters.id}</p>");
         LightModules modules = Programme.modules(
                 Programme.SITE, List.of(page("/", "home"), page("/404", "missing"), page("/500", "failed")), folder);
-        Delivery delivery = new Delivery(Programme::snapshot, () -> modules, Programme.settings(), Binaries.NONE);
+        Delivery delivery = new Delivery(() -> snapshot, () -> modules, Programme.settings(), Binaries.NONE);
         pages = new PublicPages(delivery, new WebResources(() -> modules), () -> modules, Programme.settings());
     }
 
     private static Page page(String path, String name) {
         String template = "/test/litfass/pages/" + name + ".ftl";
-        return new Page("test", path, template, "de", List.of(), Map.of("speakers", "speakers"));
+        return new Page("test", path, template, "fr_CH", List.of(), Map.of("speakers", "speakers"));
     }
 
     private void template(String name, String text) throws IOException {
@@ -55,6 +60,36 @@ class PagesInsteadTest {
         assertThat(answer.text()).isEqualTo("<h1>Weg: Ada Lovelace</h1>");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void one_page_answers_for_all_that_is_missing_until_it_would_say_something_else() throws IOException {
+        Answer once = get("/nichts");
+        assertThat(get("/auch-nichts")).isEqualTo(once);
+        DeliveryRequest known = Asking.request("GET", "/nichts", Map.of("If-None-Match", "*"));
+        assertThat(pages.answer(known).status()).isEqualTo(404);
+        assertThat(pages.answer(Asking.request("HEAD", "/nichts", Map.of())).length())
+                .isZero();
+        var ada = Programme.ada();
+        snapshot = Publications.published(
+                snapshot, Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
+        assertThat(get("/nichts").text()).isEqualTo("<h1>Weg: Ada King</h1>");
+    }
+
+    @Test
+    void these_pages_name_their_own_language() {
+        assertThat(get("/nichts").header("Content-Language")).contains("fr-CH");
+        assertThat(get("/").header("Content-Language")).contains("fr-CH");
+    }
+
+    @Test
+    void ours_are_in_the_language_of_whoever_reads_them() throws IOException {
+        template("missing", "${gone}");
+        DeliveryRequest english = Asking.request("GET", "/nichts", Map.of("Accept-Language", "fr, en-GB;q=0.5"));
+        Answer answer = pages.answer(english);
+        assertThat(answer.text()).contains("<html lang=\"en\">", "There is no such page", "To the start page");
+        assertThat(answer.header("Content-Language")).contains("en");
+        assertThat(get("/nichts").header("Content-Language")).contains("de");
     }
 
     @Test

@@ -52,7 +52,6 @@ public final class Programme {
                 false,
                 false,
                 false,
-                false,
                 1,
                 OptionalLong.empty(),
                 OptionalLong.empty(),

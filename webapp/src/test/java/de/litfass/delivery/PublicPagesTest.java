@@ -2,6 +2,7 @@ package de.litfass.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.Contents;
 import de.litfass.delivery.json.Binaries;
 import de.litfass.module.LightModules;
 import de.litfass.module.Page;
@@ -77,7 +78,7 @@ class PublicPagesTest {
         String before = get("/").header("ETag").orElseThrow();
         var ada = Programme.ada();
         snapshot = Publications.published(
-                snapshot, ada.withNode(ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
+                snapshot, Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
         assertThat(get("/").text()).isEqualTo("<p>Ada King</p>");
         assertThat(get("/").header("ETag")).isPresent().isNotEqualTo(before);
     }

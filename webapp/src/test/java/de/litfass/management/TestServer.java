@@ -8,6 +8,7 @@ import de.litfass.publish.Replay;
 import de.litfass.repository.Accounts;
 import de.litfass.repository.ContentRepository;
 import de.litfass.repository.Group;
+import de.litfass.repository.NewAccounts;
 import de.litfass.repository.Settings;
 import de.litfass.type.CoreMessages;
 import de.litfass.type.Messages;
@@ -147,9 +148,8 @@ public final class TestServer implements AutoCloseable {
     }
 
     private void add(String user, String name, Set<Group> groups) {
-        Accounts accounts = repository.accounts();
-        accounts.create(Accounts.SUPERUSER, user, name, groups);
-        accounts.setPassword(Accounts.SUPERUSER, user, PASSWORD.toCharArray());
+        NewAccounts.in(repository).make(user, name, groups);
+        repository.accounts().setPassword(Accounts.SUPERUSER, user, PASSWORD.toCharArray());
     }
 
     private Messages messages(Locale language) {

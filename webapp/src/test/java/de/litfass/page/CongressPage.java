@@ -1,5 +1,6 @@
 package de.litfass.page;
 
+import de.litfass.Contents;
 import de.litfass.delivery.Answer;
 import de.litfass.delivery.Delivery;
 import de.litfass.delivery.DeliveryRequest;
@@ -61,7 +62,7 @@ final class CongressPage {
             throw new IllegalArgumentException("nothing is called " + item);
         }
         return new CongressPage(contents.stream()
-                .map(content -> isCalled(content, item) ? content.withNode(change.apply(content.node())) : content)
+                .map(content -> isCalled(content, item) ? Contents.with(content, change.apply(content.node())) : content)
                 .toList());
     }
 

@@ -38,14 +38,14 @@ final class InMemoryLog implements PublicationLog {
     }
 
     @Override
-    public void append(LogEntry entry, List<NewContent> added, List<Mark> newMarks) {
+    public Appended append(LogEntry entry, List<NewContent> added, List<Mark> newMarks) {
         entries.add(entry);
         added.forEach(content -> contents.put(content.hash(), content.canonical()));
         marks.addAll(newMarks);
+        return this::flush;
     }
 
-    @Override
-    public void flush() {
+    private void flush() {
         if (diskIsFull) {
             entries.removeLast();
             throw new IllegalStateException("disk full");

@@ -150,6 +150,17 @@ class PublishingTest {
     }
 
     @Test
+    void a_reference_leads_to_an_item_of_the_type_that_its_property_names() {
+        String other = "6e7f0b38-3b1f-4c58-9d5f-5b1d3f1e2a10";
+        desk.put(other, "kg:faq", "/frage", Map.of("question", Value.of("Was?")));
+        desk.put("t", "kg:session", "/track", Map.of("title", Value.of("Track"), "parent", Value.of(other)));
+
+        assertThatThrownBy(() -> publishing().publish(publish(List.of(other, "t"), ""), desk, KEYS))
+                .hasMessageContaining("t/parent")
+                .hasMessageContaining("publish.referenceWrongType");
+    }
+
+    @Test
     void a_folder_with_something_public_in_it_can_not_be_withdrawn() {
         desk.folder("f", "/day1");
         desk.put("a", "/day1/opening", "title", "Opening");
@@ -227,6 +238,25 @@ class PublishingTest {
         assertThat(publishing.snapshot().in("sessions"))
                 .extracting(PublishedItem::id)
                 .containsExactly("b");
+    }
+
+    @Test
+    void publishing_goes_on_from_the_log_when_the_log_has_lost_what_is_public() {
+        desk.put("a", "/a", "title", "A");
+        desk.put("b", "/b", "title", "B");
+        desk.put("c", "/c", "title", "C");
+        Publishing publishing = publishing();
+        publishing.publish(publish(List.of("a"), ""), desk, KEYS);
+        publishing.publish(publish(List.of("b"), ""), desk, KEYS);
+        log.entries.removeLast();
+
+        publishing.publish(publish(List.of("c"), ""), desk, KEYS);
+
+        assertThat(publishing.snapshot().in("sessions"))
+                .extracting(PublishedItem::id)
+                .containsExactly("a", "c");
+        assertThat(publishing.snapshot().sequence()).isEqualTo(2);
+        assertThat(log.entries).extracting(LogEntry::sequence).containsExactly(1L, 2L);
     }
 
     @Test

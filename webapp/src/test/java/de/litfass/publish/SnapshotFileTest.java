@@ -85,6 +85,31 @@ class SnapshotFileTest {
     }
 
     @Test
+    void a_snapshot_with_damage_anywhere_is_not_used() throws IOException {
+        file.write(publishing.snapshot());
+        Path path = folder.resolve("kept/snapshot");
+        byte[] whole = Files.readAllBytes(path);
+
+        for (int place = 0; place < whole.length; place++) {
+            byte[] damaged = whole.clone();
+            damaged[place] ^= 1;
+            Files.write(path, damaged);
+            assertThat(file.read(log)).as("byte %d", place).isEmpty();
+        }
+    }
+
+    @Test
+    void a_snapshot_of_the_format_before_is_not_used() throws IOException {
+        file.write(publishing.snapshot());
+        Path path = folder.resolve("kept/snapshot");
+        String old = Files.readString(path).replace("\"format\":2,", "");
+
+        Files.writeString(path, old.substring(0, old.lastIndexOf('\n', old.length() - 2) + 1));
+
+        assertThat(file.read(log)).isEmpty();
+    }
+
+    @Test
     void a_broken_chain_is_not_followed() {
         LogEntry second = log.entries.get(1);
         log.entries.set(0, LogEntry.after(java.util.Optional.empty(), second.time(), "mallory", "", List.of()));

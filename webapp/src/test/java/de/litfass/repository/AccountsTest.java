@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,10 @@ class AccountsTest {
     @AfterEach
     void close() {
         repository.close();
+    }
+
+    private Account made(String user, String name, Set<Group> groups) {
+        return new NewAccounts(accounts, SUPERUSER).make(user, name, groups);
     }
 
     @Test
@@ -231,7 +237,7 @@ class AccountsTest {
 
     @Test
     void a_changed_password_ends_what_the_old_one_opened() {
-        accounts.create(SUPERUSER, "anna", "Anna", Set.of(Group.AUTHORS));
+        made("anna", "Anna", Set.of(Group.AUTHORS));
         accounts.setPassword(SUPERUSER, "anna", chars("the first password"));
         SignedIn before = accounts.signIn("anna", chars("the first password")).orElseThrow();
         assertThat(accounts.basic("anna", chars("the first password"), "")).isPresent();
@@ -249,7 +255,7 @@ class AccountsTest {
 
     @Test
     void a_remembered_password_costs_no_hash_and_is_forgotten_with_the_account() {
-        accounts.create(SUPERUSER, "anna", "Anna", Set.of(Group.AUTHORS));
+        made("anna", "Anna", Set.of(Group.AUTHORS));
         accounts.setPassword(SUPERUSER, "anna", chars("the first password"));
         assertThat(accounts.basic("anna", chars("the first password"), "")).isPresent();
         for (int i = 0; i < 5; i++) {
@@ -268,7 +274,7 @@ class AccountsTest {
 
     @Test
     void accounts_are_created_changed_disabled_and_removed() {
-        Account anna = accounts.create(SUPERUSER, "anna", "Anna Ärmel", Set.of(Group.AUTHORS));
+        Account anna = made("anna", "Anna Ärmel", Set.of(Group.AUTHORS));
         assertThat(anna).isEqualTo(new Account("anna", "Anna Ärmel", Set.of("authors"), false));
 
         Account other = new Account("anna", "Anna", Set.of("authors", "publishers"), true);
@@ -287,14 +293,16 @@ class AccountsTest {
 
     @Test
     void what_can_not_be_an_account_is_refused() {
-        accounts.create(SUPERUSER, "anna", "", Set.of());
+        made("anna", "", Set.of());
 
-        assertThatThrownBy(() -> accounts.create(SUPERUSER, "anna", "", Set.of()))
+        assertThatThrownBy(() -> made("anna", "", Set.of()))
                 .isInstanceOf(Refusal.NameTaken.class);
-        assertThatThrownBy(() -> accounts.create(SUPERUSER, "System", "", Set.of()))
+        assertThatThrownBy(() -> made("anonymous", "", Set.of()))
+                .isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> made("System", "", Set.of()))
                 .isInstanceOf(Refusal.NameTaken.class);
         for (String wrong : List.of("", "a b", "a/b", "a\nb", "x".repeat(101))) {
-            assertThatThrownBy(() -> accounts.create(SUPERUSER, wrong, "", Set.of()))
+            assertThatThrownBy(() -> made(wrong, "", Set.of()))
                     .isInstanceOf(Refusal.Invalid.class);
         }
         assertThatThrownBy(() -> accounts.change(SUPERUSER, account("gone", false)))
@@ -332,9 +340,34 @@ class AccountsTest {
     }
 
     @Test
-    void people_have_names_and_managers_are_known() {
-        accounts.create(SUPERUSER, "anna", "Anna Ärmel", Set.of(Group.AUTHORS));
+    void two_administrators_who_change_one_account_at_once_are_both_heard() throws Exception {
         accounts.create(SUPERUSER, "adam", "", Set.of(Group.ADMINISTRATORS));
+        CyclicBarrier together = new CyclicBarrier(2);
+        accounts.create(SUPERUSER, "anna", "", Set.of());
+        try (ExecutorService administrators = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> works = Stream.of(SUPERUSER, "adam")
+                    .map(by -> administrators.submit(() -> renameOften(by, together)))
+                    .toList();
+            for (Future<Boolean> work : works) {
+                assertThat(work.get()).isTrue();
+            }
+        }
+
+        assertThat(accounts.nameOf("anna")).isIn("20 by " + SUPERUSER, "20 by adam");
+    }
+
+    private boolean renameOften(String by, CyclicBarrier together) throws Exception {
+        for (int number = 1; number <= 20; number++) {
+            together.await(20, TimeUnit.SECONDS);
+            accounts.change(by, new Account("anna", number + " by " + by, Set.of("authors"), false));
+        }
+        return true;
+    }
+
+    @Test
+    void people_have_names_and_managers_are_known() {
+        made("anna", "Anna Ärmel", Set.of(Group.AUTHORS));
+        made("adam", "", Set.of(Group.ADMINISTRATORS));
 
         assertThat(accounts.nameOf("anna")).isEqualTo("Anna Ärmel");
         assertThat(accounts.nameOf("adam")).isEqualTo("adam");

@@ -58,7 +58,7 @@ final class Congress {
     }
 
     private static void add(ContentRepository repository, String user, Set<Group> groups) {
-        repository.accounts().create(Accounts.SUPERUSER, user, "", groups);
+        NewAccounts.in(repository).make(user, "", groups);
     }
 
     static Content folder(String path) {

@@ -7,6 +7,7 @@ import static de.litfass.repository.Congress.speaker;
 import static de.litfass.repository.Congress.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.litfass.Contents;
 import de.litfass.publish.Draft;
 import de.litfass.repository.list.DraftEntry;
 import de.litfass.repository.list.EntryReading;
@@ -75,7 +76,7 @@ class DraftIndexTest {
     @Test
     void a_changed_part_of_an_item_is_a_change_of_the_item() {
         Content item = session("/a", "A");
-        Draft draft = anna.create(item.withNode(item.node()
+        Draft draft = anna.create(Contents.with(item, item.node()
                 .withNodes(List.of(Congress.node(
                         "slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("A")))))));
         entries("sessions");

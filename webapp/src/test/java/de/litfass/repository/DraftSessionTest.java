@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.litfass.Contents;
 import de.litfass.publish.Draft;
 import de.litfass.type.Content;
 import de.litfass.type.ContentTypes;
@@ -80,7 +81,7 @@ class DraftSessionTest {
     void a_sub_node_belongs_to_its_item_and_is_no_draft() {
         Node slot = node("slot", "kg:slot", properties("room", Value.of("A")));
         Content item = session("/a", "A");
-        Draft created = anna.create(item.withNode(item.node().withNodes(List.of(slot))));
+        Draft created = anna.create(Contents.with(item, item.node().withNodes(List.of(slot))));
 
         Node stored = created.content().node().node("slot").orElseThrow();
         assertThat(stored).isEqualTo(new Node("slot", stored.id(), "kg:slot", slot.properties(), List.of()));
@@ -116,7 +117,7 @@ class DraftSessionTest {
         Node kept = node("kept", "kg:slot", properties("room", Value.of("A")));
         Node gone = node("gone", "kg:slot", new TreeMap<>());
         Content item = session("/a", "A");
-        Draft first = anna.create(item.withNode(item.node().withNodes(List.of(gone, kept))));
+        Draft first = anna.create(Contents.with(item, item.node().withNodes(List.of(gone, kept))));
         Node stored = first.content().node();
 
         Node renamed = stored.node("kept").orElseThrow().withName("renamed");
@@ -137,7 +138,7 @@ class DraftSessionTest {
     void a_sub_node_without_id_keeps_the_one_of_its_name() {
         Content item = session("/a", "A");
         Node slot = node("slot", "kg:slot", new TreeMap<>());
-        Draft first = anna.create(item.withNode(item.node().withNodes(List.of(slot))));
+        Draft first = anna.create(Contents.with(item, item.node().withNodes(List.of(slot))));
 
         Draft second = anna.change(first.id(), OptionalLong.empty(), node -> node.withNodes(List.of(slot)));
 
@@ -152,7 +153,7 @@ class DraftSessionTest {
                 node("c", "kg:slot", new TreeMap<>()),
                 node("a", "kg:slot", new TreeMap<>()),
                 node("b", "kg:slot", new TreeMap<>()));
-        Draft first = anna.create(item.withNode(item.node().withNodes(slots)));
+        Draft first = anna.create(Contents.with(item, item.node().withNodes(slots)));
         assertThat(first.content().node().nodes()).extracting(Node::name).containsExactly("c", "a", "b");
 
         Draft second = anna.change(
@@ -213,7 +214,7 @@ class DraftSessionTest {
         Content second = session("/b", "B");
         Node stolen = new Node("b", first.id(), "kg:session", second.node().properties(), List.of());
 
-        assertThatThrownBy(() -> anna.create(second.withNode(stolen))).isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> anna.create(Contents.with(second, stolen))).isInstanceOf(Refusal.NameTaken.class);
         assertThat(anna.at("sessions", "/b")).isEmpty();
     }
 

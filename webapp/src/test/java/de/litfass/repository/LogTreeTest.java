@@ -65,11 +65,12 @@ class LogTreeTest {
     @Test
     void entries_come_back_in_order_across_folders_and_after_opening_anew() {
         List<LogEntry> all = new ArrayList<>();
+        List<PublicationLog.Appended> appended = new ArrayList<>();
         for (int number = 1; number <= 1_003; number++) {
             all.add(entry(number, all.isEmpty() ? "" : all.getLast().hash(), List.of()));
-            log.append(all.getLast(), List.of(), List.of());
+            appended.add(log.append(all.getLast(), List.of(), List.of()));
         }
-        log.flush();
+        appended.getLast().flush();
         anna.close();
         repository.close();
         repository = ContentRepository.open(Congress.settings(data));

@@ -109,7 +109,7 @@ class RightsTest {
         char[] password = "a long password".toCharArray();
         for (String user : List.of(AUTHOR, PUBLISHER, GUEST)) {
             assertThatThrownBy(() -> accounts.list(user)).isInstanceOf(Refusal.Forbidden.class);
-            assertThatThrownBy(() -> accounts.create(user, "evil", "", java.util.Set.of(Group.ADMINISTRATORS)))
+            assertThatThrownBy(() -> new NewAccounts(accounts, user).make("evil", "", Set.of(Group.ADMINISTRATORS)))
                     .isInstanceOf(Refusal.Forbidden.class);
             assertThatThrownBy(() -> accounts.setPassword(user, Accounts.SUPERUSER, password))
                     .isInstanceOf(Refusal.Forbidden.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.litfass.publish.Draft;
+import de.litfass.publish.PublicationLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -83,6 +84,22 @@ class StorageFailureTest {
         }
         awaitWritable();
         create("/a");
+    }
+
+    @Test
+    void a_publication_is_not_acknowledged_when_the_store_was_opened_anew_before_it_was_on_disk() throws Exception {
+        PublicationLog log = repository.log();
+        log.append(LogTreeTest.entry(1, "", List.of()), List.of(), List.of()).flush();
+        String first = log.last().orElseThrow().hash();
+        PublicationLog.Appended second = log.append(LogTreeTest.entry(2, first, List.of()), List.of(), List.of());
+        repository.shared().storage().store().fail(new IOException("told so by the test"));
+        awaitWritable();
+
+        assertThatThrownBy(second::flush).isInstanceOf(Refusal.StorageRefused.class);
+        assertThat(log.last().orElseThrow().sequence()).isEqualTo(1);
+        log.append(LogTreeTest.entry(2, first, List.of()), List.of(), List.of()).flush();
+        reopenFromDisk();
+        assertThat(repository.log().last().orElseThrow().sequence()).isEqualTo(2);
     }
 
     @Test

@@ -17,7 +17,7 @@ class ItemTest {
     private static Content without(String property, Content content) {
         TreeMap<String, Value> rest = new TreeMap<>(content.node().properties());
         rest.remove(property);
-        return content.withNode(content.node().withProperties(rest));
+        return new Content(content.workspace(), content.path(), content.node().withProperties(rest));
     }
 
     @Test

@@ -33,11 +33,6 @@ import java.util.stream.Stream;
  */
 public record DeliveryQuery(List<Filter> filters, List<Order> orders, Optional<String> words, int offset, int limit) {
 
-    /** Every item, in document order, one page of that size. */
-    public static DeliveryQuery all(int limit) {
-        return new DeliveryQuery(List.of(), List.of(), Optional.empty(), 0, limit);
-    }
-
     /**
      * Understands a question.
      *
@@ -47,6 +42,14 @@ public record DeliveryQuery(List<Filter> filters, List<Order> orders, Optional<S
     public static DeliveryQuery parse(
             Parameters parameters, Vocabulary vocabulary, DeliveryLimits limits, int defaultLimit) {
         return new QueryParser(parameters, vocabulary, limits).parse(defaultLimit);
+    }
+
+    /** All that the question gives in words: of its filters, its orders, and what it looks for. */
+    public Stream<String> texts() {
+        Stream<String> conditions = filters.stream()
+                .flatMap(filter -> Stream.concat(Stream.of(filter.property()), filter.alternatives().stream()));
+        return Stream.of(conditions, orders.stream().map(Order::property), words.stream())
+                .flatMap(part -> part);
     }
 
     /** The one spelling that stands for all equal questions. */

@@ -105,11 +105,8 @@ public final class EndpointIndex {
         if (filter.property().equals("@ancestor")) {
             return below(text.endsWith("/") ? text : text + "/");
         }
-        if (filter.property().equals("@name")) {
-            Operator byName = operator == Operator.LIKE ? operator : Operator.EQ;
-            return comparison("@name").rows(byName, text.toLowerCase(Locale.ROOT));
-        }
-        BitSet found = comparison(filter.property()).rows(operator, text);
+        String wanted = filter.property().equals("@name") ? text.toLowerCase(Locale.ROOT) : text;
+        BitSet found = comparison(filter.property()).rows(operator, wanted);
         if (operator == Operator.NULL && text.equals("true")) {
             found.set(0, rows.size());
             found.andNot(column(filter.property()).present());

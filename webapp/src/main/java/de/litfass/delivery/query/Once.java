@@ -1,5 +1,6 @@
 package de.litfass.delivery.query;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,13 @@ public final class Once<T> implements Supplier<T> {
     }
 
     /** The value that {@code make} will give. */
-    public static <T> Supplier<T> of(Supplier<T> make) {
+    public static <T> Once<T> of(Supplier<T> make) {
         return new Once<>(make);
+    }
+
+    /** The value if it is made already; never waits for it. */
+    public Optional<T> made() {
+        return Optional.ofNullable(made);
     }
 
     @Override

@@ -64,8 +64,8 @@ public final class AccountsResource {
 
     @PUT
     @Path("{user}")
-    public Object change(@PathParam("user") String user, AccountChange body, @Context Caller caller) {
-        accounts.demandManager(caller.user());
+    public Object change(@PathParam("user") String given, AccountChange body, @Context Caller caller) {
+        String user = meant(given, caller);
         AccountCheck.demandGood(user, body, caller);
         return AccountJson.of(
                 accounts.change(caller.user(), new Account(user, body.name(), body.groups(), body.disabled())));
@@ -73,8 +73,8 @@ public final class AccountsResource {
 
     @DELETE
     @Path("{user}")
-    public void remove(@PathParam("user") String user, @Context Caller caller) {
-        accounts.demandManager(caller.user());
+    public void remove(@PathParam("user") String given, @Context Caller caller) {
+        String user = meant(given, caller);
         if (user.equals(Accounts.SUPERUSER) || user.equals(caller.user())) {
             throw Refused.of(403, user.equals(Accounts.SUPERUSER) ? "superuserStays" : "ownAccountStays");
         }
@@ -83,8 +83,8 @@ public final class AccountsResource {
 
     @PUT
     @Path("{user}/password")
-    public void setPassword(@PathParam("user") String user, NewPassword body, @Context Caller caller) {
-        accounts.demandManager(caller.user());
+    public void setPassword(@PathParam("user") String given, NewPassword body, @Context Caller caller) {
+        String user = meant(given, caller);
         if (user.equals(caller.user())) {
             throw Refused.of(403, "ownPassword");
         }
@@ -94,8 +94,13 @@ public final class AccountsResource {
 
     @POST
     @Path("{user}/sign-out")
-    public void signOut(@PathParam("user") String user, @Context Caller caller) {
+    public void signOut(@PathParam("user") String given, @Context Caller caller) {
+        accounts.signOutEverywhere(meant(given, caller));
+    }
+
+    /** The account that is meant, by the name that rules about oneself and the superuser go by. */
+    private String meant(String given, Caller caller) {
         accounts.demandManager(caller.user());
-        accounts.signOutEverywhere(user);
+        return accounts.storedName(given);
     }
 }

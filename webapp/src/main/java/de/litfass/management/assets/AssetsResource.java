@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code /.rest/assets}. */
@@ -33,6 +34,9 @@ public final class AssetsResource {
     /** The largest file that is taken. */
     public static final long MOST_BYTES = 50L << 20;
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final Turns turns = new Turns(LONGEST_WAIT);
     private final Desks desks;
     private final ContentRepository repository;
 
@@ -52,7 +56,7 @@ public final class AssetsResource {
         Upload upload = Upload.read(request, MOST_BYTES, desk);
         try {
             desk.demandPlace(AssetType.TYPE.workspace(), upload.parent());
-            Draft draft = new TakingIn(desk, repository.binaries()).take(upload);
+            Draft draft = turns.one(() -> new TakingIn(desk, repository.binaries()).take(upload));
             return DraftsResource.answer(Response.created(URI.create("/.rest/drafts/" + draft.id())), draft, desk);
         } catch (Refusal refusal) {
             throw new Conflicts(desk).told(refusal, Optional.empty());

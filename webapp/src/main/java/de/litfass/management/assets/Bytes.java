@@ -2,9 +2,6 @@ package de.litfass.management.assets;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
-
 /** The bytes of a file, read from front to back; whatever lies beyond the end is damage. */
 final class Bytes {
 
@@ -16,7 +13,7 @@ final class Bytes {
         this.position = position;
     }
 
-    /** Bytes to be read from their first on. */
+    /** Bytes to be read from their first on, which nobody may change any more. */
     static Bytes of(byte[] all) {
         return new Bytes(all, 0);
     }
@@ -25,8 +22,9 @@ final class Bytes {
         return all.length;
     }
 
-    byte[] toArray() {
-        return all.clone();
+    /** The bytes themselves, as a file may be large; to be read only. */
+    byte[] shared() {
+        return all;
     }
 
     int position() {
@@ -85,8 +83,8 @@ final class Bytes {
         return index + text.length() <= all.length && text(index, text.length()).equals(text);
     }
 
-    void copy(int from, int to, ByteArrayOutputStream out) {
+    void copy(int from, int to, Pieces out) {
         at(to - 1);
-        out.writeBytes(Arrays.copyOfRange(all, from, to));
+        out.write(all, from, to);
     }
 }

@@ -1,7 +1,5 @@
 package de.litfass.management.assets;
 
-import java.io.ByteArrayOutputStream;
-
 /** A GIF taken apart by its blocks: pictures and their timing stay; comments, other programs' data and what follows go. */
 final class GifFile {
 
@@ -11,10 +9,11 @@ final class GifFile {
     private static final int END = 0x3B;
 
     private final Bytes in;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Pieces out;
 
     private GifFile(byte[] bytes) {
         this.in = new Bytes(bytes, 0);
+        this.out = new Pieces(bytes.length);
     }
 
     static Picture read(byte[] bytes) {
@@ -24,7 +23,7 @@ final class GifFile {
         while (more) {
             more = file.block();
         }
-        return new Picture(file.in.little16(6), file.in.little16(8), Bytes.of(file.out.toByteArray()));
+        return new Picture(file.in.little16(6), file.in.little16(8), Bytes.of(file.out.toArray()));
     }
 
     private void screen() {

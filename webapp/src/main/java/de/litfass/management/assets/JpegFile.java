@@ -1,6 +1,6 @@
 package de.litfass.management.assets;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * A JPEG taken apart by its segments: tables, pixels and colour profile stay, camera data, places, comments and whatever
@@ -13,13 +13,14 @@ final class JpegFile {
     private static final int COMMENT = 0xFE;
 
     private final Bytes in;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Pieces out;
     private int width;
     private int height;
     private int orientation = 1;
 
     private JpegFile(byte[] bytes) {
         this.in = new Bytes(bytes, 2);
+        this.out = new Pieces(bytes.length);
     }
 
     static Picture read(byte[] bytes) {
@@ -33,13 +34,13 @@ final class JpegFile {
 
     private Picture picture() {
         boolean lying = orientation >= 5;
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
-        if (orientation != 1) {
-            whole.writeBytes(Exif.holding(orientation));
-        }
-        whole.writeBytes(out.toByteArray());
-        return new Picture(lying ? height : width, lying ? width : height, Bytes.of(whole.toByteArray()));
+        byte[] holding = orientation == 1 ? new byte[0] : Exif.holding(orientation);
+        byte[] head = ByteBuffer.allocate(2 + holding.length)
+                .put((byte) 0xFF)
+                .put((byte) 0xD8)
+                .put(holding)
+                .array();
+        return new Picture(lying ? height : width, lying ? width : height, Bytes.of(out.behind(head)));
     }
 
     /** Reads one segment; whether more follow. */

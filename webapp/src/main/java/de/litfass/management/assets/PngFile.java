@@ -1,6 +1,5 @@
 package de.litfass.management.assets;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Set;
 
 /** A PNG taken apart by its chunks: pixels, colours and animation stay; texts, times, places and what follows go. */
@@ -18,7 +17,7 @@ final class PngFile {
         if (!in.says(HEADER + 4, "IHDR")) {
             throw new UnreadableFile();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pieces out = new Pieces(bytes.length);
         in.copy(0, HEADER, out);
         String type;
         do {
@@ -29,6 +28,6 @@ final class PngFile {
                 in.copy(start, in.position(), out);
             }
         } while (!type.equals("IEND"));
-        return new Picture(in.big32(HEADER + 8), in.big32(HEADER + 12), Bytes.of(out.toByteArray()));
+        return new Picture(in.big32(HEADER + 8), in.big32(HEADER + 12), Bytes.of(out.toArray()));
     }
 }

@@ -12,6 +12,7 @@ import de.litfass.type.Node;
 import de.litfass.type.Problem;
 import de.litfass.type.Value;
 import de.litfass.type.ValueType;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,12 @@ record TakingIn(Desk desk, Binaries binaries) {
     private record Kept(FileName name, FileType type, Bytes bytes, Optional<Picture> picture) {}
 
     /** @throws Refused if the file is of no kind that is taken, not what its name says, damaged, or has too many pixels */
-    Draft take(Upload upload) {
+    Draft take(Upload upload) throws IOException {
         Kept kept = kept(upload);
         Map<String, Value> file = file(kept);
         file.put(
                 "jcr:data",
-                Value.of(ValueType.BINARY, binaries.keep(kept.bytes().toArray())));
+                Value.of(ValueType.BINARY, binaries.keep(kept.bytes().shared())));
         Node resource = new Node(AssetType.RESOURCE, "", "mgnl:resource", new TreeMap<>(file), List.of());
         for (int number = 1; ; number++) {
             try {
@@ -52,17 +53,18 @@ record TakingIn(Desk desk, Binaries binaries) {
         return desk.drafts().create(new Content(TYPE.workspace(), path, asset));
     }
 
-    private Kept kept(Upload upload) {
+    private Kept kept(Upload upload) throws IOException {
         FileName name = FileName.of(upload.name());
-        FileType type = FileType.of(upload.bytes().toArray()).orElseThrow(() -> unwanted("asset.kind", name));
+        Bytes bytes = upload.bytes();
+        FileType type = FileType.of(bytes.shared()).orElseThrow(() -> unwanted("asset.kind", name));
         if (!type.extensions().contains(name.extension())) {
             throw unwanted("asset.name", name, type.extensions().getFirst());
         }
-        Optional<Picture> picture = picture(type, name, upload.bytes().toArray());
+        Optional<Picture> picture = picture(type, name, bytes.shared());
         picture.filter(image -> image.exceeds(MOST_PIXELS)).ifPresent(image -> {
             throw Refused.of(413, "tooManyPixels", image.width(), image.height(), MOST_PIXELS / 1_000_000);
         });
-        return new Kept(name, type, picture.map(Picture::bytes).orElse(upload.bytes()), picture);
+        return new Kept(name, type, picture.map(Picture::bytes).orElse(bytes), picture);
     }
 
     private Optional<Picture> picture(FileType type, FileName name, byte[] bytes) {

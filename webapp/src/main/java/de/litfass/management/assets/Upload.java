@@ -8,6 +8,7 @@ import de.litfass.repository.ItemPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *
  * @param name as it was sent, to be trusted in nothing
  */
-record Upload(String name, Bytes bytes, String parent) {
+record Upload(String name, Part file, String parent) {
 
     /** @throws Refused if it is too large, no form, or without a file */
     static Upload read(HttpServletRequest request, long most, Desk desk) throws IOException {
@@ -29,7 +30,10 @@ record Upload(String name, Bytes bytes, String parent) {
                 .orElseThrow(() -> Refused.badRequest(List.of(desk.problem("file", "asset.missing"))));
         Optional<Part> parent = part(request, "parent", most);
         String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
-        return new Upload(name, Bytes.of(bytes(file, most)), parent.isPresent() ? text(parent.get()) : "/");
+        if (file.getSize() > most) {
+            throw tooLarge(most);
+        }
+        return new Upload(name, file, parent.isPresent() ? text(parent.get()) : "/");
     }
 
     private static Optional<Part> part(HttpServletRequest request, String name, long most) throws IOException {
@@ -42,13 +46,15 @@ record Upload(String name, Bytes bytes, String parent) {
         }
     }
 
-    private static byte[] bytes(Part part, long most) throws IOException {
-        if (part.getSize() > most) {
-            throw tooLarge(most);
+    /** The whole file, read from disk if it is large. */
+    Bytes bytes() throws IOException {
+        byte[] all = new byte[Math.toIntExact(file.getSize())];
+        try (InputStream in = file.getInputStream()) {
+            if (in.readNBytes(all, 0, all.length) < all.length) {
+                throw new EOFException();
+            }
         }
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
-        }
+        return Bytes.of(all);
     }
 
     private static String text(Part part) throws IOException {

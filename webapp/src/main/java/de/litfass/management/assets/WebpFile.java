@@ -2,7 +2,6 @@ package de.litfass.management.assets;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -16,12 +15,13 @@ final class WebpFile {
     private static final int CAMERA_FLAGS = 0x08 | 0x04;
 
     private final Bytes in;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Pieces out;
     private long width;
     private long height;
 
     private WebpFile(byte[] bytes) {
         this.in = new Bytes(bytes, HEADER);
+        this.out = new Pieces(bytes.length);
     }
 
     static Picture read(byte[] bytes) {
@@ -34,14 +34,12 @@ final class WebpFile {
     }
 
     private byte[] whole() {
-        byte[] chunks = out.toByteArray();
-        return ByteBuffer.allocate(HEADER + chunks.length)
+        return out.behind(ByteBuffer.allocate(HEADER)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(US_ASCII))
-                .putInt(chunks.length + 4)
+                .putInt(out.length() + 4)
                 .put("WEBP".getBytes(US_ASCII))
-                .put(chunks)
-                .array();
+                .array());
     }
 
     private void chunk() {

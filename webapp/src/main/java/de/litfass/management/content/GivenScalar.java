@@ -50,7 +50,18 @@ record GivenScalar(Property property, Optional<Value> stored, Trouble trouble) {
     private Optional<String> number(Given given) {
         JsonNode json = given.json();
         boolean finite = json.isNumber() && Double.isFinite(json.doubleValue());
-        return finite ? Optional.of(json.decimalValue().toString()) : wrong(given, "number");
+        return finite && isReadable(json.decimalValue().toString())
+                ? Optional.of(json.decimalValue().toString())
+                : wrong(given, "number");
+    }
+
+    /** A number of too many digits can't be stored. */
+    private boolean isReadable(String number) {
+        try {
+            return !Value.of(property.type().valueType(), number).isBlank();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private Optional<String> date(Given given) {

@@ -20,9 +20,6 @@ import java.util.function.Function;
  */
 final class SortOrder {
 
-    /** Larger than any number that can be stored, so that all become texts without sign. */
-    private static final BigDecimal SHIFT = BigDecimal.TEN.pow(40);
-
     private final DraftSearch search;
     private final Function<String, Optional<String>> titles;
 
@@ -93,7 +90,7 @@ final class SortOrder {
 
     private static Optional<String> number(String text) {
         try {
-            return Optional.of(new BigDecimal(text).add(SHIFT).toPlainString());
+            return Optional.of(SortedNumber.of(new BigDecimal(text)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -107,9 +104,8 @@ final class SortOrder {
         }
     }
 
-    /** Milliseconds since the year 1, which sort as text. */
     private static String time(Instant time) {
-        return String.format(Locale.ROOT, "%020d", time.toEpochMilli() + Long.MAX_VALUE / 2);
+        return SortedNumber.of(BigDecimal.valueOf(time.getEpochSecond()).add(BigDecimal.valueOf(time.getNano(), 9)));
     }
 
     /** A folder's content right after it: a slash comes before all other signs. */

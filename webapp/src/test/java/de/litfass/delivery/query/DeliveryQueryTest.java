@@ -40,7 +40,7 @@ class DeliveryQueryTest {
 
     @Test
     void no_question_asks_for_the_first_page_of_all() {
-        assertThat(parsed("")).isEqualTo(DeliveryQuery.all(10));
+        assertThat(parsed("")).isEqualTo(new DeliveryQuery(List.of(), List.of(), Optional.empty(), 0, 10));
     }
 
     @Test

@@ -150,6 +150,8 @@ class FindingTest extends OnOneServer {
                 .hasAttribute("aria-sort", "ascending");
         Locator times = list("session").locator(".cell-time");
         assertThat(times.first()).hasText("Di 28.04. 10:00");
+        visit.page().locator(".list-body .list-row").first().focus();
+        visit.press("End");
         assertThat(times.last()).hasText(Pattern.compile("^Mi 29"));
     }
 

@@ -267,6 +267,34 @@ class AccountsResourceTest {
     }
 
     @Test
+    void nobody_locks_out_themselves_or_the_superuser_by_a_name_in_capitals() {
+        for (String user : List.of("ADAM", "SuperUser")) {
+            assertThat(admin.put("/.rest/accounts/" + user, change("", "authors"))
+                            .places())
+                    .isEqualTo(List.of("groups"));
+        }
+        assertThat(admin.delete("/.rest/accounts/ADAM").code()).isEqualTo("ownAccountStays");
+        assertThat(admin.delete("/.rest/accounts/SUPERUSER").code()).isEqualTo("superuserStays");
+        assertThat(admin.put("/.rest/accounts/Adam/password", "{\"password\":\"my own new password\"}")
+                        .code())
+                .isEqualTo("ownPassword");
+        assertThat(admin.get("/.rest/accounts").json().at("/accounts").size()).isEqualTo(5);
+    }
+
+    @Test
+    void the_anonymous_user_is_no_account_in_any_case() {
+        for (String user : List.of("anonymous", "ANONYMOUS", "Anonymous")) {
+            assertThat(admin.put("/.rest/accounts/" + user, change("", "authors"))
+                            .status())
+                    .isEqualTo(404);
+            assertThat(admin.put("/.rest/accounts/" + user + "/password", "{\"password\":\"" + PASSWORD + "\"}")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(admin.delete("/.rest/accounts/" + user).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void accounts_that_are_not_there_are_not_changed() {
         assertThat(admin.put("/.rest/accounts/nobody", change("", "authors")).status())
                 .isEqualTo(404);

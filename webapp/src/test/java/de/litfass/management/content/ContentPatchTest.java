@@ -110,6 +110,22 @@ class ContentPatchTest {
                                 link("3", "new", Map.of()))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"+999999999-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
+    void a_date_in_a_year_without_four_digits_is_a_problem(String date) {
+        assertThat(patch(EMPTY, "{'start':'" + date + "'}").problems())
+                .containsExactly(
+                        Problem.error("start", "content.date(" + date + ")", "content.date.hint(" + date + ")"));
+    }
+
+    @Test
+    void a_number_with_too_many_digits_is_a_problem() {
+        assertThat(patch(EMPTY, "{'price':1e-2000}").problems())
+                .extracting(Problem::where)
+                .containsExactly("price");
+        assertThat(patch(EMPTY, "{'ratio':1e-300}").problems()).isEmpty();
+    }
+
     @Test
     void an_id_given_twice_counts_once() {
         Node before = item(Map.of(), links(link("0", "l0", Map.of())));
