@@ -3,6 +3,8 @@ package de.litfass.delivery;
 import de.litfass.delivery.query.DeliveryQuery;
 import de.litfass.delivery.query.InvalidQuery;
 import de.litfass.delivery.query.Parameters;
+import de.litfass.delivery.query.Parameters.Parameter;
+import de.litfass.delivery.query.Quoted;
 import de.litfass.delivery.query.ScopeIndexes;
 import de.litfass.delivery.tree.Language;
 import de.litfass.delivery.tree.Languages;
@@ -11,10 +13,15 @@ import de.litfass.module.DeliveryEndpoint.Resolver;
 import de.litfass.type.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Turns a request into the question that it asks. */
 record Understanding(Standing standing, DeliveryRequest request) {
+
+    private static final Set<String> OF_NODES = Set.of("lang", "nodeTypes", "subid_token", "depth");
+    private static final Set<String> OF_CHILDREN =
+            Set.of("lang", "nodeTypes", "subid_token", "depth", "limit", "offset", "orderBy");
 
     /** A question and the endpoint that is asked. */
     record Asked(DeliveryEndpoint endpoint, Question question) {}
@@ -41,6 +48,9 @@ record Understanding(Standing standing, DeliveryRequest request) {
         }
         Parameters parameters = parameters();
         Target target = Target.of(match.rest(), endpoint.rootPath());
+        if (!(target instanceof Target.Query)) {
+            demandMeaning(parameters, target);
+        }
         Optional<DeliveryQuery> query =
                 target instanceof Target.Query ? Optional.of(query(endpoint, parameters)) : Optional.empty();
         return new Asked(
@@ -86,6 +96,23 @@ record Understanding(Standing standing, DeliveryRequest request) {
                     Problem.error("lang", "is not a language", "Such as lang=de, lang=fr-CH or lang=all."));
         });
         return parameters;
+    }
+
+    /** What belongs to questions only; of the children of a node Magnolia's clients ask for pages, and get them all. */
+    private static void demandMeaning(Parameters parameters, Target target) {
+        Set<String> known = target instanceof Target.ReadChildren ? OF_CHILDREN : OF_NODES;
+        List<Problem> problems = parameters.list().stream()
+                .map(Parameter::name)
+                .filter(name -> !known.contains(name))
+                .distinct()
+                .map(name -> Problem.error(
+                        Quoted.shortened(name),
+                        "means nothing for a single item or the children of a folder",
+                        "Leave it out, or ask the endpoint itself, without path."))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Refusal(400, "invalidQuery", "Invalid query", problems);
+        }
     }
 
     private DeliveryQuery query(DeliveryEndpoint endpoint, Parameters parameters) {

@@ -9,10 +9,13 @@ import javax.jcr.AccessDeniedException;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.oak.api.CommitFailedException;
 import org.apache.jackrabbit.oak.segment.SegmentNotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes of one person to one store: refused beforehand where they can't last, and told plainly where they fail. */
 final class SafeWrite {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SafeWrite.class);
     private static final int NOT_UNIQUE = 30;
 
     private final Storage storage;
@@ -77,7 +80,7 @@ final class SafeWrite {
         return switch (e) {
             case CommitFailedException commit -> told(commit);
             case AccessDeniedException denied -> new Refusal.Forbidden(user, "change this");
-            case RepositoryException other -> new Refusal.Invalid(text(other));
+            case RepositoryException other -> invalid(other);
             case RuntimeException other -> other;
             default -> new IllegalStateException(e);
         };
@@ -95,13 +98,15 @@ final class SafeWrite {
             case CommitFailedException.CONSTRAINT,
                     CommitFailedException.NAME,
                     CommitFailedException.NODE_TYPE,
-                    CommitFailedException.INTEGRITY -> new Refusal.Invalid(text(e));
+                    CommitFailedException.INTEGRITY -> invalid(e);
             default -> new IllegalStateException(e);
         };
     }
 
-    private static String text(Exception e) {
-        return String.valueOf(e.getMessage());
+    /** Oak's words are for the log. */
+    private static Refusal invalid(Exception e) {
+        LOG.info("The store refused a change: {}", e.getMessage());
+        return new Refusal.Invalid("a name, a type, a value or a reference in it is none that can be stored");
     }
 
     private static Optional<IOException> diskFailure(Exception e) {

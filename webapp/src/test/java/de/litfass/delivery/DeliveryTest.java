@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryTest {
@@ -96,6 +97,25 @@ class DeliveryTest {
                 .contains(
                         "{\"where\":\"seats\",\"what\":\"'many' can't be read\",\"hint\":\"seats is a Long such as 42.\"}")
                 .contains("\"where\":\"limit\"", "\"where\":\"seats[foo]\"", "Did you mean start?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ITEM?limit=5&foo=1, limit foo",
+        "ITEM?q=x, q",
+        "FOLDER?foo=1, foo",
+        "?title[in]=a~b~c, title[in]",
+        "?title[in]=a%7Cb, title[in]",
+        "?title[not-in]=a~b%7Cc, title[not-in]"
+    })
+    void what_would_be_ignored_is_named(String question, String names) {
+        Answer answer = asking.get("sessions"
+                + question.replace("ITEM", "/opening").replace("FOLDER", "/panel@nodes"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        for (String name : names.split(" ")) {
+            assertThat(answer.text()).contains("\"where\":\"" + name + "\"");
+        }
     }
 
     @Test

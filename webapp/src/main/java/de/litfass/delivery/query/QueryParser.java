@@ -178,11 +178,30 @@ final class QueryParser {
                     .forEach(text -> problem(
                             name, Quoted.of(text) + " is neither true nor false", "true: absent, false: present."));
         } else if (filter.operator().comparesValues()) {
+            ranges(filter, name);
             filter.alternatives().stream()
                     .flatMap(text -> values(filter.operator(), text))
                     .forEach(text -> readable(filter.property(), text, name));
         }
         return problems.size() == before;
+    }
+
+    /** One value without end is Magnolia's way to ask for all that have the property; several are meant as a list. */
+    private void ranges(Filter filter, String name) {
+        List<String> ranges = filter.operator().isRange() ? filter.alternatives() : List.of();
+        ranges.stream()
+                .filter(text -> text.indexOf('~') != text.lastIndexOf('~'))
+                .forEach(text -> problem(
+                        name, Quoted.of(text) + " has more than two ends", "A range is a~b; of several: a~b%7Cc~d."));
+        if (ranges.size() > 1 && ranges.stream().anyMatch(text -> text.indexOf('~') < 0)) {
+            String equal = filter.property() + (filter.operator() == Operator.IN ? "=" : "[ne]=");
+            problem(
+                    name,
+                    "takes ranges such as a~b, and these are single values",
+                    filter.operator() == Operator.IN
+                            ? "For one of several values write " + equal + String.join("%7C", ranges) + "."
+                            : "For none of several values write " + equal + String.join("&" + equal, ranges) + ".");
+        }
     }
 
     private static Stream<String> values(Operator operator, String text) {

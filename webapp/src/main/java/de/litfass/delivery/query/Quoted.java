@@ -1,7 +1,7 @@
 package de.litfass.delivery.query;
 
 /** Text of a stranger inside a message: quoted and kept short. */
-final class Quoted {
+public final class Quoted {
 
     private static final int LONGEST = 60;
 
@@ -11,7 +11,7 @@ final class Quoted {
         return "'" + shortened(text) + "'";
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -130,6 +130,7 @@ final class GivenValues {
     private static boolean isReadable(ValueType type, String text) {
         try {
             return !UNREADABLE.matcher(text).find()
+                    && (type != ValueType.NAME || NAME.matcher(text).matches())
                     && !Value.of(type, text).texts().isEmpty();
         } catch (IllegalArgumentException e) {
             return false;

@@ -265,6 +265,18 @@ class ScriptTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"type=Name&value=a:b:c", "type=Name&value=", "type=Path&value=a:b:c"})
+    void a_value_that_the_store_does_not_take_is_told_in_our_words(String value) {
+        author.put(in(""), node("hall", "kg:room"));
+
+        Client.Answer answer = author.send(
+                "PUT", "/.rest/properties/v1/rooms/" + folder + "/hall?name=zz&" + value, none());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).doesNotContain("Oak");
+    }
+
     @Test
     void only_publishers_publish_and_recursively_it_is_one_publication() {
         author.put(in(""), venue("house"));
