@@ -75,5 +75,5 @@ function newerOf(error: unknown): Draft | undefined {
 
 /** Whether the line or the sign-in is what is missing, so that the same save may work later. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof Offline || (error instanceof Refused && [401, 429, 503, 507].includes(error.status));
+  return error instanceof Offline || (error instanceof Refused && [401, 429, 503].includes(error.status));
 }

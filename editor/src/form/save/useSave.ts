@@ -12,6 +12,7 @@ import type { ItemStore } from "../state/store";
 import { isPassing, save, type Outcome, type Send } from "./save";
 
 const SECOND = 1_000;
+const NOTHING_STORED = 507;
 
 export type Conflicting = Extract<Outcome, { kind: "conflict" }>;
 
@@ -65,7 +66,7 @@ function useRetry(store: ItemStore, run: () => Promise<unknown>): void {
   useEffect(() => {
     const retry = () => {
       const { saving } = store.get();
-      if (saving.kind === "failed" && isPassing(saving.error)) void run();
+      if (saving.kind === "failed" && mayWorkLater(saving.error)) void run();
     };
     const stops = [signedInAgain.listen(retry), onComeBack(retry), onAskedToWait(store, retry)];
     window.addEventListener("online", retry);
@@ -74,6 +75,11 @@ function useRetry(store: ItemStore, run: () => Promise<unknown>): void {
       window.removeEventListener("online", retry);
     };
   }, [store, run]);
+}
+
+/** A full disk is told like any refusal, and may have room again later. */
+function mayWorkLater(error: unknown): boolean {
+  return isPassing(error) || (error instanceof Refused && error.status === NOTHING_STORED);
 }
 
 function onComeBack(retry: () => void): () => void {

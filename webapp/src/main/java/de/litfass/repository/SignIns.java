@@ -18,6 +18,7 @@ final class SignIns {
     private final RememberedPasswords remembered;
 
     /** A name and a password, and from where they come; empty where that does not matter. */
+    @SuppressWarnings("ArrayRecordComponent") // a password is wiped, and no guess is compared with another
     record Guess(String name, char[] password, String address) {}
 
     SignIns(Shared shared) {
