@@ -1,6 +1,6 @@
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
-import { tell } from "../ui/toast";
+import { tell, tellHere } from "../ui/toast";
 
 /** Tells what was done, with a way back. */
 export function tellWithUndo(text: string, undo: () => void): void {
@@ -8,7 +8,7 @@ export function tellWithUndo(text: string, undo: () => void): void {
     undo();
     tell(t("form.undone"));
   };
-  tell(
+  tellHere(
     text,
     <Button look="quiet" onPress={back}>
       {t("form.undo")}

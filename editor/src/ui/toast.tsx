@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import {
   Text,
   UNSTABLE_Toast as AriaToast,
@@ -6,6 +6,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components";
+import { useLocation } from "react-router";
 import { t } from "../i18n/messages";
 import { Button } from "./Button";
 import "./toast.css";
@@ -14,19 +15,42 @@ interface Told {
   text: string;
   /** Links to what came of it. */
   links?: ReactNode;
+  /** Whether it means nothing any more once the view is left. */
+  here?: boolean;
 }
+
+/** Long enough to read twice; screen readers are told at once. React Aria waits while the pointer or the focus is on it. */
+const READ = 10_000;
 
 const queue = new ToastQueue<Told>({ maxVisibleToasts: 1 });
 let last: string | undefined;
 
-/** Tells what was done, at the foot of the window and to screen readers; it stays until it is closed or the next one comes. */
+/**
+ * Tells what was done, at the foot of the window and to screen readers. Mere words go after some seconds; with links it stays until
+ * it is closed or the next one comes.
+ */
 export function tell(text: string, links?: ReactNode): void {
+  show({ text, links }, links === undefined ? { timeout: READ } : {});
+}
+
+/** Tells what can be acted on in this view only. */
+export function tellHere(text: string, links: ReactNode): void {
+  show({ text, links, here: true }, {});
+}
+
+function show(told: Told, options: { timeout?: number }): void {
   if (last !== undefined) queue.close(last);
-  last = queue.add({ text, links });
+  last = queue.add(told, options);
+}
+
+function leaveView(): void {
+  queue.visibleToasts.filter(({ content }) => content.here === true).forEach(({ key }) => queue.close(key));
 }
 
 /** Where {@link tell} shows up; once on the page. F6 moves the focus there. */
 export function Toasts() {
+  const { pathname } = useLocation();
+  useEffect(() => leaveView, [pathname]);
   return (
     <ToastRegion queue={queue} className="toasts" aria-label={t("ui.toast.region")}>
       {({ toast }) => (

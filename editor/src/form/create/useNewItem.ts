@@ -40,7 +40,12 @@ export function useNewItem({ type, called, only, folders, parent, language, dept
   const title = useTitle(store, type, undefined);
   const about = useNewAbout(type, title);
   useKeeping(store, about);
-  const { save } = useSave(store, send, sumUp);
+  const { save: create } = useSave(store, send, sumUp);
+  const save = useCallback(async () => {
+    const unreadable = Object.keys(store.get().edit.typed).length > 0;
+    if (unreadable) sumUp(true);
+    return unreadable ? undefined : create();
+  }, [store, sumUp, create]);
   return { store, form, summed, title, about, save, folder, setFolder };
 }
 

@@ -28,16 +28,19 @@ export function ErrorSummary({ shown, publishing = false, reveal }: ErrorSummary
   const typed = Object.keys(edit.typed);
   if (!shown || (error === undefined && typed.length === 0)) return null;
   const content = contentOf(edit);
+  const isNew = edit.base.revision === 0;
   const label = (path: FieldPath) => labelOf(form.type, form.languages, { content, path });
   return (
     <section className="error-summary" aria-labelledby={summaryId(form.prefix)}>
       <h2 id={summaryId(form.prefix)} tabIndex={-1}>
         {publishing && error === undefined
           ? t("form.summary.notPublished", { count: typed.length })
-          : titleOf(error, refused.length + typed.length)}
+          : titleOf(error, { count: refused.length + typed.length, isNew })}
       </h2>
       <p>
-        {publishing && error === undefined ? t("form.summary.notPublished.text") : textOf(error, refused.length)}
+        {publishing && error === undefined
+          ? t("form.summary.notPublished.text")
+          : textOf(error, { count: refused.length, isNew })}
         {publishing && error !== undefined && ` ${t("form.summary.notPublished.too")}`}
       </p>
       <ul>
@@ -66,18 +69,24 @@ export function FieldLink({ label, onPress }: { label: string; onPress: () => vo
   );
 }
 
-function titleOf(error: unknown, count: number): string {
-  if (error === undefined) return t("form.summary.unreadable", { count });
+/** How many fields need a hand, and whether the server has nothing of the item yet. */
+interface Fields {
+  count: number;
+  isNew: boolean;
+}
+
+function titleOf(error: unknown, { count, isNew }: Fields): string {
+  if (error === undefined) return t(isNew ? "form.summary.notCreated" : "form.summary.unreadable", { count });
   if (error instanceof Offline) return t("form.save.offline.short");
   if (error instanceof Refused && error.status === 401) return t("form.save.signIn");
   return count > 0 ? t("form.summary.fields", { count }) : t("form.summary.title");
 }
 
-function textOf(error: unknown, fields: number): string {
-  if (error === undefined) return t("form.summary.restSaved");
+function textOf(error: unknown, { count, isNew }: Fields): string {
+  if (error === undefined) return t(isNew ? "form.summary.notCreated.text" : "form.summary.restSaved");
   if (error instanceof Offline) return t("form.save.offline");
   if (error instanceof Refused && error.status === 404) return t("form.summary.gone");
   // Where fields are named, what they need is told there.
-  const message = error instanceof Refused && !isPassing(error) && fields === 0 ? error.message : "";
+  const message = error instanceof Refused && !isPassing(error) && count === 0 ? error.message : "";
   return `${message} ${t("form.summary.safe")}`.trim();
 }

@@ -46,6 +46,14 @@ test("text that stands for no value is kept beside the value, until there is one
   expect(change(typed, "start", "2026-02-28").typed).toEqual({});
 });
 
+test("a value that was only on the way to text without one is not left behind", () => {
+  const start = { revision: 3, content: { ...base.content, start: "2026-04-28T18:30:00.000+02:00" } };
+  const onTheWay = change(begin(start), "start", "2026-04-28T02:00:00.000+02:00");
+  const typed = type(onTheWay, "start", "28.04.2026, 25:30");
+  expect([valueAt(typed, "start"), patchOf(typed)]).toEqual(["2026-04-28T18:30:00.000+02:00", {}]);
+  expect(typed.typed).toEqual({ start: "28.04.2026, 25:30" });
+});
+
 test("text typed into an entry goes with the entry", () => {
   const typed = type(begin(base), "days/#b/track", "x");
   expect(change(typed, "title", "Auftakt").typed).toEqual({ "days/#b/track": "x" });

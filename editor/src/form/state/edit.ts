@@ -46,9 +46,13 @@ export function change(edit: ItemEdit, path: FieldPath, value: Json | undefined)
   return { ...next, typed: settled(next, path) };
 }
 
-/** The edit with that text typed at that path, where it stands for no value. */
+/**
+ * The edit with that text typed at that path, where it stands for no value. What stood there before anybody typed stands there
+ * again: half a date on its way to a whole one must not be saved as another.
+ */
 export function type(edit: ItemEdit, path: FieldPath, text: string): ItemEdit {
-  return { ...edit, typed: { ...edit.typed, [path]: text } };
+  const before = change(edit, path, valueAt({ ...edit, changes: {} }, path));
+  return { ...before, typed: { ...before.typed, [path]: text } };
 }
 
 /** Whether there is anything that the server does not have. */

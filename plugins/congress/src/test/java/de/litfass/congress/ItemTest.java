@@ -90,7 +90,7 @@ class ItemTest {
                                 "10:00-11:00",
                                 Map.of("speakersStatus", "none", "speakers", List.of(Sample.id("ada"))))))
                 .containsExactly("WARNING speakersStatus: Es sind Mitwirkende eingetragen, ihr Stand ist aber"
-                        + " „keine vorgesehen“. Wählen Sie als Stand „vollständig“ oder „weitere folgen“,"
+                        + " „keine vorgesehen“. Wählen Sie als Stand „stehen fest“ oder „teilweise bekannt“,"
                         + " oder nehmen Sie die Mitwirkenden heraus.");
     }
 

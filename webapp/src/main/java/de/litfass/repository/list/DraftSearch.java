@@ -22,7 +22,7 @@ public record DraftSearch(
     /**
      * What must hold for a draft.
      *
-     * @param words each must begin a word of title or text
+     * @param words title or text must hold each of them; those of one or two letters begin a word of it
      * @param states one of them; any if there are none
      * @param open only those with open points
      * @param values for each property one of these values; an empty one stands for no value

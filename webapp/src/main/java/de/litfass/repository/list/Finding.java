@@ -76,7 +76,7 @@ public record Finding(DraftTable table, Set<String> readable) {
                 && filter.ids().map(ids -> ids.contains(entry.id())).orElse(true)
                 && filter.values().entrySet().stream().allMatch(value -> hasOne(entry, value))
                 && words.stream().allMatch(forms -> forms.stream()
-                        .anyMatch(form -> entry.words().contains(" " + form)));
+                        .anyMatch(form -> entry.words().contains(Words.sought(form))));
     }
 
     private boolean isInPlace(DraftEntry entry, DraftSearch search) {

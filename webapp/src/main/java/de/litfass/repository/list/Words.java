@@ -16,6 +16,8 @@ final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
+    private static final int SHORTEST_INSIDE = 3;
+
     private Words() {}
 
     /** The words of the text, umlauts as their base letter: {@code Größe} is {@code grosse}. */
@@ -49,6 +51,11 @@ final class Words {
             asked.add(Set.copyOf(new LinkedHashSet<>(List.of(plain.get(i), spelled.get(i)))));
         }
         return asked;
+    }
+
+    /** The word as it is looked for: inside of compound words too, unless it is so short that most words hold it. */
+    static String sought(String word) {
+        return word.length() < SHORTEST_INSIDE ? " " + word : word;
     }
 
     /** The text as German dictionaries sort it (DIN 5007-1), numbers by their value: {@code Werkstatt 2} before 10. */
