@@ -341,9 +341,9 @@ class AccountsTest {
 
     @Test
     void two_administrators_who_change_one_account_at_once_are_both_heard() throws Exception {
-        accounts.create(SUPERUSER, "adam", "", Set.of(Group.ADMINISTRATORS));
+        made("adam", "", Set.of(Group.ADMINISTRATORS));
         CyclicBarrier together = new CyclicBarrier(2);
-        accounts.create(SUPERUSER, "anna", "", Set.of());
+        made("anna", "", Set.of());
         try (ExecutorService administrators = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> works = Stream.of(SUPERUSER, "adam")
                     .map(by -> administrators.submit(() -> renameOften(by, together)))
