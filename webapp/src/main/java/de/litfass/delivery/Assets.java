@@ -70,7 +70,9 @@ public final class Assets {
             return AssetReply.of(Answer.empty(304, file.get().headers()));
         }
         Optional<Binaries.Stream> bytes = binaries.open(file.get().key());
-        return bytes.isPresent() ? read(file.get(), bytes.get(), request) : AssetReply.of(TroublePages.forReaderOf(request).noFile());
+        return bytes.isPresent()
+                ? read(file.get(), bytes.get(), request)
+                : AssetReply.of(TroublePages.forReaderOf(request).noFile());
     }
 
     private AssetReply read(AssetFile file, Binaries.Stream bytes, DeliveryRequest request) throws IOException {

@@ -119,7 +119,10 @@ public final class PublicPages {
     private Optional<Prepared> prepared(PageShelf now, Page page, SortedMap<String, String> parameters) {
         Map<String, Answer> answers = maker.answers(page);
         PageQuestion question = new PageQuestion(
-                page, parameters, answers.values().stream().map(PublicPages::tag).toList(), now.stamp(page));
+                page,
+                parameters,
+                answers.values().stream().map(PublicPages::tag).toList(),
+                now.stamp(page));
         Supplier<Prepared> make = () -> kept(now, question, answers);
         return now.cache()
                 .get(question)

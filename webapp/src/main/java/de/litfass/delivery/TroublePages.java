@@ -86,7 +86,6 @@ record TroublePages(Locale language) {
     }
 
     private String text(String key, Object... arguments) {
-        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, language).getString(key), language)
-                .format(arguments);
+        return new MessageFormat(ResourceBundle.getBundle(BUNDLE, language).getString(key), language).format(arguments);
     }
 }

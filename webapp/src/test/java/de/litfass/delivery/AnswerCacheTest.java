@@ -32,7 +32,7 @@ class AnswerCacheTest {
     }
 
     private static String text(int number) {
-        return String.join("", Collections.nCopies(20_000, Integer.toString(number % 10))) + number;
+        return Integer.toString(number % 10).repeat(20_000) + number;
     }
 
     @Test

@@ -32,18 +32,18 @@ class AnswerTest {
 
     @Test
     void answers_that_are_not_wanted_make_room() {
-        AnswerCache<Number> cache = new AnswerCache<>(60_000);
+        AnswerCache<Numbered> cache = new AnswerCache<>(60_000);
         for (int question = 0; question < 100; question++) {
-            cache.put(new Number(question), Prepared.of("t" + question, List.of(), new byte[1500], true));
-            assertThat(cache.get(new Number(0))).isPresent();
+            cache.put(new Numbered(question), Prepared.of("t" + question, List.of(), new byte[1500], true));
+            assertThat(cache.get(new Numbered(0))).isPresent();
         }
-        assertThat(cache.get(new Number(1))).isEmpty();
-        assertThat(cache.get(new Number(99))).isPresent();
-        cache.put(new Number(100), Prepared.of("big", List.of(), new byte[50_000], true));
-        assertThat(cache.get(new Number(100))).isEmpty();
+        assertThat(cache.get(new Numbered(1))).isEmpty();
+        assertThat(cache.get(new Numbered(99))).isPresent();
+        cache.put(new Numbered(100), Prepared.of("big", List.of(), new byte[50_000], true));
+        assertThat(cache.get(new Numbered(100))).isEmpty();
     }
 
-    private record Number(int number) implements AnswerCache.Asked {
+    private record Numbered(int number) implements AnswerCache.Asked {
 
         @Override
         public long weight() {

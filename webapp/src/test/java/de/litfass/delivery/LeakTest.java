@@ -71,7 +71,9 @@ class LeakTest {
     @Test
     void a_change_of_internal_properties_does_not_even_change_the_entity_tag() {
         String before = asking.get("speakers").header("ETag").orElseThrow();
-        var quiet = Contents.with(Programme.ada(), Programme.ada()
+        var quiet = Contents.with(
+                Programme.ada(),
+                Programme.ada()
                         .node()
                         .withProperties(Programme.properties("name", de.litfass.type.Value.of("Ada Lovelace"))));
         asking.publish(de.litfass.publish.Publications.published(asking.snapshot(), quiet));

@@ -6,8 +6,8 @@ import de.litfass.Contents;
 import de.litfass.delivery.json.Binaries;
 import de.litfass.module.LightModules;
 import de.litfass.module.Page;
-import de.litfass.publish.PublishedSnapshot;
 import de.litfass.publish.Publications;
+import de.litfass.publish.PublishedSnapshot;
 import de.litfass.type.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,8 @@ class PagesInsteadTest {
                 .isZero();
         var ada = Programme.ada();
         snapshot = Publications.published(
-                snapshot, Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
+                snapshot,
+                Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
         assertThat(get("/nichts").text()).isEqualTo("<h1>Weg: Ada King</h1>");
     }
 

@@ -78,7 +78,8 @@ class PublicPagesTest {
         String before = get("/").header("ETag").orElseThrow();
         var ada = Programme.ada();
         snapshot = Publications.published(
-                snapshot, Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
+                snapshot,
+                Contents.with(ada, ada.node().withProperties(Programme.properties("name", Value.of("Ada King")))));
         assertThat(get("/").text()).isEqualTo("<p>Ada King</p>");
         assertThat(get("/").header("ETag")).isPresent().isNotEqualTo(before);
     }

@@ -62,7 +62,8 @@ final class CongressPage {
             throw new IllegalArgumentException("nothing is called " + item);
         }
         return new CongressPage(contents.stream()
-                .map(content -> isCalled(content, item) ? Contents.with(content, change.apply(content.node())) : content)
+                .map(content ->
+                        isCalled(content, item) ? Contents.with(content, change.apply(content.node())) : content)
                 .toList());
     }
 

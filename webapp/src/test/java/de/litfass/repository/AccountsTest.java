@@ -295,15 +295,11 @@ class AccountsTest {
     void what_can_not_be_an_account_is_refused() {
         made("anna", "", Set.of());
 
-        assertThatThrownBy(() -> made("anna", "", Set.of()))
-                .isInstanceOf(Refusal.NameTaken.class);
-        assertThatThrownBy(() -> made("anonymous", "", Set.of()))
-                .isInstanceOf(Refusal.NameTaken.class);
-        assertThatThrownBy(() -> made("System", "", Set.of()))
-                .isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> made("anna", "", Set.of())).isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> made("anonymous", "", Set.of())).isInstanceOf(Refusal.NameTaken.class);
+        assertThatThrownBy(() -> made("System", "", Set.of())).isInstanceOf(Refusal.NameTaken.class);
         for (String wrong : List.of("", "a b", "a/b", "a\nb", "x".repeat(101))) {
-            assertThatThrownBy(() -> made(wrong, "", Set.of()))
-                    .isInstanceOf(Refusal.Invalid.class);
+            assertThatThrownBy(() -> made(wrong, "", Set.of())).isInstanceOf(Refusal.Invalid.class);
         }
         assertThatThrownBy(() -> accounts.change(SUPERUSER, account("gone", false)))
                 .isInstanceOf(Refusal.NotFound.class);

@@ -76,9 +76,11 @@ class DraftIndexTest {
     @Test
     void a_changed_part_of_an_item_is_a_change_of_the_item() {
         Content item = session("/a", "A");
-        Draft draft = anna.create(Contents.with(item, item.node()
-                .withNodes(List.of(Congress.node(
-                        "slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("A")))))));
+        Draft draft = anna.create(Contents.with(
+                item,
+                item.node()
+                        .withNodes(List.of(Congress.node(
+                                "slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("A")))))));
         entries("sessions");
 
         Draft changed = anna.change(

@@ -15,11 +15,10 @@ class TurnsTest {
         Turns turns = new Turns(Duration.ZERO);
 
         String first = turns.one(() -> {
-            assertThatThrownBy(() -> turns.one(() -> "second"))
-                    .isInstanceOfSatisfying(Refused.class, refused -> {
-                        assertThat(refused.status()).isEqualTo(503);
-                        assertThat(refused.code()).isEqualTo("uploadsBusy");
-                    });
+            assertThatThrownBy(() -> turns.one(() -> "second")).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.code()).isEqualTo("uploadsBusy");
+            });
             return "first";
         });
 
