@@ -23,8 +23,8 @@ final class Lexical {
     /** @throws IllegalArgumentException naming the text, the type and an example of what would be right */
     static String canonical(ValueType type, String text) {
         if (isNumber(type) && text.length() > LONGEST_NUMBER) {
-            throw new IllegalArgumentException(
-                    "a " + type.label() + " such as " + example(type) + " has at most " + LONGEST_NUMBER + " characters");
+            throw new IllegalArgumentException("a " + type.label() + " such as " + example(type) + " has at most "
+                    + LONGEST_NUMBER + " characters");
         }
         try {
             return switch (type) {

@@ -65,7 +65,8 @@ final class EndpointAnswers {
     private Prepared node(String path) {
         PublicNode node = existing(path);
         if (!matches(node)) {
-            throw Refusal.notFound("Node 'node " + path + "' does not match any configured node type", folder(node, path));
+            throw Refusal.notFound(
+                    "Node 'node " + path + "' does not match any configured node type", folder(node, path));
         }
         return prepared("", List.of(render(node, node.node().name())), "");
     }
@@ -73,9 +74,7 @@ final class EndpointAnswers {
     private Problem[] folder(PublicNode node, String path) {
         String address = "/.rest/" + endpoint.path() + path;
         return node.node().type().equals("mgnl:folder")
-                ? new Problem[] {
-                    Problem.error("path", "is a folder", "What lies in it is at " + address + "@nodes.")
-                }
+                ? new Problem[] {Problem.error("path", "is a folder", "What lies in it is at " + address + "@nodes.")}
                 : new Problem[0];
     }
 

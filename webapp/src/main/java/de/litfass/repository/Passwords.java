@@ -14,8 +14,7 @@ import org.apache.jackrabbit.oak.spi.security.user.util.PasswordUtil;
  */
 final class Passwords {
 
-    private static final int AT_A_TIME =
-            Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Semaphore permits = new Semaphore(AT_A_TIME, true);

@@ -109,8 +109,8 @@ class DeliveryTest {
         "?title[not-in]=a~b%7Cc, title[not-in]"
     })
     void what_would_be_ignored_is_named(String question, String names) {
-        Answer answer = asking.get("sessions"
-                + question.replace("ITEM", "/opening").replace("FOLDER", "/panel@nodes"));
+        Answer answer =
+                asking.get("sessions" + question.replace("ITEM", "/opening").replace("FOLDER", "/panel@nodes"));
 
         assertThat(answer.status()).isEqualTo(400);
         for (String name : names.split(" ")) {

@@ -185,11 +185,9 @@ class AccountsTest {
     void a_script_that_asks_many_things_at_once_is_heard() throws Exception {
         accounts.create(SUPERUSER, account("anna", false), Optional.of(chars("the first password")));
 
-        assertThat(atOnce(Collections.nCopies(20, "the first password"), password -> accounts.basic(
-                                        "anna", chars(password), "")
-                                .isEmpty()
-                        ? "wrong"
-                        : "right"))
+        assertThat(atOnce(
+                        Collections.nCopies(20, "the first password"),
+                        password -> accounts.basic("anna", chars(password), "").isEmpty() ? "wrong" : "right"))
                 .containsOnly("right");
     }
 

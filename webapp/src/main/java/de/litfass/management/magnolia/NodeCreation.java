@@ -1,7 +1,7 @@
 package de.litfass.management.magnolia;
 
-import de.litfass.management.magnolia.NodeBody.RepositoryNode;
 import de.litfass.management.drafts.NodeName;
+import de.litfass.management.magnolia.NodeBody.RepositoryNode;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;

@@ -16,7 +16,7 @@ record EndpointPaths(DeliveryEndpoint endpoint, List<ContentType> types) {
 
     private static final String FILTER =
             " equals; other operators as `%s[op]`: `eq ne gt gte lt lte in not-in like null`, "
-            + "`a%%7Cb` for a or b, `in` and `not-in` take a range `a~b`";
+                    + "`a%%7Cb` for a or b, `in` and `not-in` take a range `a~b`";
 
     void addTo(ObjectNode paths) {
         String path = "/.rest/" + endpoint.path();

@@ -23,6 +23,7 @@ public final class ClientAddress {
     /** Nothing else, or Java would ask the name server. */
     private static final Pattern NUMERIC = Pattern.compile(
             "(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\\.(?!$)|$)){4}|[0-9a-fA-F]{0,4}:[0-9a-fA-F:.]*");
+
     private static final int LONGEST = 45;
     private static final int NETWORK_BYTES = 8;
 

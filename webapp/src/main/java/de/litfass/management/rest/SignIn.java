@@ -46,7 +46,8 @@ final class SignIn implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Optional<String> authorization = Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         SignedIn person = authorization.isPresent()
-                ? basic(authorization.get(), String.valueOf(request.getProperty(ADDRESS))).orElseThrow(() -> nobody("wrongCredentials", true))
+                ? basic(authorization.get(), String.valueOf(request.getProperty(ADDRESS)))
+                        .orElseThrow(() -> nobody("wrongCredentials", true))
                 : byCookie(request).orElseThrow(() -> nobody("notAuthorized", isForScripts(request)));
         Locale language = Texts.language(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         request.setProperty(CALLER, new Caller(repository, person, language, texts.in(language)));

@@ -191,7 +191,9 @@ class AccountsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anna", "superuser", "anonymous", "authors", "everyone", "system", "System", "SUPERUSER", "Admin"})
+    @ValueSource(
+            strings = {"anna", "superuser", "anonymous", "authors", "everyone", "system", "System", "SUPERUSER", "Admin"
+            })
     void names_of_people_and_groups_are_taken(String user) {
         String body = "{\"user\":\"" + user + "\",\"name\":\"\",\"groups\":[]}";
 

@@ -270,8 +270,8 @@ class ScriptTest {
     void a_value_that_the_store_does_not_take_is_told_in_our_words(String value) {
         author.put(in(""), node("hall", "kg:room"));
 
-        Client.Answer answer = author.send(
-                "PUT", "/.rest/properties/v1/rooms/" + folder + "/hall?name=zz&" + value, none());
+        Client.Answer answer =
+                author.send("PUT", "/.rest/properties/v1/rooms/" + folder + "/hall?name=zz&" + value, none());
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).doesNotContain("Oak");
@@ -350,8 +350,8 @@ class ScriptTest {
     void a_path_without_end_is_refused_at_once() {
         String endless = "/a".repeat(50_000);
 
-        Client.Answer published = publisher.post(
-                "/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"" + endless + "\"}");
+        Client.Answer published =
+                publisher.post("/.rest/commands/v2/publish", "{\"repository\":\"rooms\",\"path\":\"" + endless + "\"}");
 
         assertThat(published.places()).containsExactly("path");
         assertThat(author.get(ROOMS + "/a".repeat(1_500)).status()).isEqualTo(404);

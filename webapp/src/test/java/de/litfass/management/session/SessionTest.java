@@ -132,8 +132,7 @@ class SessionTest {
                             .status())
                     .isEqualTo(401);
         }
-        Client.Answer slowed =
-                guesser.with("Authorization", basic("one-more")).get("/.rest/me");
+        Client.Answer slowed = guesser.with("Authorization", basic("one-more")).get("/.rest/me");
 
         assertThat(slowed.status()).isEqualTo(429);
         assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(500, 600);
