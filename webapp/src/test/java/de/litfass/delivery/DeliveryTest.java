@@ -113,7 +113,7 @@ class DeliveryTest {
                 asking.get("sessions" + question.replace("ITEM", "/opening").replace("FOLDER", "/panel@nodes"));
 
         assertThat(answer.status()).isEqualTo(400);
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             assertThat(answer.text()).contains("\"where\":\"" + name + "\"");
         }
     }
