@@ -12,6 +12,7 @@ import de.litfass.delivery.query.EndpointIndex.Page;
 import de.litfass.delivery.query.Scope;
 import de.litfass.delivery.tree.PublicNode;
 import de.litfass.module.DeliveryEndpoint;
+import de.litfass.type.Problem;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -64,9 +65,17 @@ final class EndpointAnswers {
     private Prepared node(String path) {
         PublicNode node = existing(path);
         if (!matches(node)) {
-            throw Refusal.notFound("Node 'node " + path + "' does not match any configured node type");
+            throw Refusal.notFound(
+                    "Node 'node " + path + "' does not match any configured node type", folder(node, path));
         }
         return prepared("", List.of(render(node, node.node().name())), "");
+    }
+
+    private Problem[] folder(PublicNode node, String path) {
+        String address = "/.rest/" + endpoint.path() + path;
+        return node.node().type().equals("mgnl:folder")
+                ? new Problem[] {Problem.error("path", "is a folder", "What lies in it is at " + address + "@nodes.")}
+                : new Problem[0];
     }
 
     private Prepared children(String path) {

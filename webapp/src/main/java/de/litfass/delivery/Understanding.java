@@ -59,8 +59,14 @@ record Understanding(Standing standing, DeliveryRequest request) {
     }
 
     private Refusal noEndpoint() {
+        Problem[] near = RequestPath.segments(request.path())
+                .flatMap(standing.endpoints()::nearest)
+                .map(path -> Problem.error(
+                        "path", "there is no endpoint at this address", "Did you mean /.rest/" + path + "?"))
+                .stream()
+                .toArray(Problem[]::new);
         return Refusal.notFound(
-                "Could not find resource for full path: " + standing.settings().baseUrl() + request.path());
+                "Could not find resource for full path: " + standing.settings().baseUrl() + request.path(), near);
     }
 
     private DeliveryEndpoint usable(DeliveryEndpoint endpoint) {

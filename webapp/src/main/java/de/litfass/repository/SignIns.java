@@ -18,8 +18,17 @@ final class SignIns {
     private final RememberedPasswords remembered;
 
     /** A name and a password, and from where they come; empty where that does not matter. */
-    @SuppressWarnings("ArrayRecordComponent") // a password is wiped, and no guess is compared with another
-    record Guess(String name, char[] password, String address) {}
+    static final class Guess {
+        private final String name;
+        private final char[] password;
+        private final String address;
+
+        Guess(String name, char[] password, String address) {
+            this.name = name;
+            this.password = password;
+            this.address = address;
+        }
+    }
 
     SignIns(Shared shared) {
         this.shared = shared;
@@ -31,38 +40,38 @@ final class SignIns {
 
     /** Who that is, without a token yet; empty if the password is wrong. Counts as a try. */
     Optional<SignedIn> check(Guess guess) {
-        return turns.inTurn(Throttle.key(guess.name()), () -> tried(guess));
+        return turns.inTurn(Throttle.key(guess.name), () -> tried(guess));
     }
 
     private Optional<SignedIn> tried(Guess guess) {
-        throttle.demandTurn(guess.name());
+        throttle.demandTurn(guess.name);
         boolean right = hashing(() -> {
-            addresses.demandTurn(guess.address());
-            boolean same = passwords.matches(passwordHash(guess.name()), guess.password());
-            addresses.note(guess.address(), same);
+            addresses.demandTurn(guess.address);
+            boolean same = passwords.matches(passwordHash(guess.name), guess.password);
+            addresses.note(guess.address, same);
             return same;
         });
-        throttle.note(guess.name(), right);
-        return right ? person(guess.name(), "") : Optional.empty();
+        throttle.note(guess.name, right);
+        return right ? person(guess.name, "") : Optional.empty();
     }
 
     Optional<SignedIn> remembered(Guess guess) {
         Optional<SignedIn> known = known(guess);
         return known.isPresent()
                 ? known
-                : turns.inTurn(Throttle.key(guess.name()), () -> known(guess).or(() -> rememberedNow(guess)));
+                : turns.inTurn(Throttle.key(guess.name), () -> known(guess).or(() -> rememberedNow(guess)));
     }
 
     private Optional<SignedIn> known(Guess guess) {
-        String hash = passwordHash(guess.name());
-        boolean known = !hash.isEmpty() && remembered.knows(guess.name(), hash, guess.password());
-        return known ? person(guess.name(), "") : Optional.empty();
+        String hash = passwordHash(guess.name);
+        boolean known = !hash.isEmpty() && remembered.knows(guess.name, hash, guess.password);
+        return known ? person(guess.name, "") : Optional.empty();
     }
 
     private Optional<SignedIn> rememberedNow(Guess guess) {
-        String hash = passwordHash(guess.name());
+        String hash = passwordHash(guess.name);
         Optional<SignedIn> person = tried(guess);
-        person.ifPresent(found -> remembered.remember(guess.name(), hash, guess.password()));
+        person.ifPresent(found -> remembered.remember(guess.name, hash, guess.password));
         return person;
     }
 

@@ -279,6 +279,13 @@ class DeliveryTest {
     }
 
     @Test
+    void a_mistyped_address_names_the_nearest() {
+        assertThat(asking.get("sesions").text()).contains("Did you mean /.rest/delivery/sessions?");
+        assertThat(asking.get("sesions/panel").text()).contains("Did you mean /.rest/delivery/sessions?");
+        assertThat(asking.get("nothing").text()).endsWith("\"problems\":[]}");
+    }
+
+    @Test
     void missing_and_unfitting_nodes_have_magnolias_codes() {
         assertThat(asking.get("sessions/nothing").text())
                 .isEqualTo("{\"error\":{\"code\":\"pathNotFound\",\"message\":\"/nothing\"},\"problems\":[]}");

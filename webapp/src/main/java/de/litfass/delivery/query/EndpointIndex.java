@@ -101,17 +101,27 @@ public final class EndpointIndex {
     }
 
     private BitSet matching(Filter filter, String text) {
-        Operator operator = filter.operator();
         if (filter.property().equals("@ancestor")) {
             return below(text.endsWith("/") ? text : text + "/");
         }
-        String wanted = filter.property().equals("@name") ? text.toLowerCase(Locale.ROOT) : text;
+        boolean name = filter.property().equals("@name");
+        Operator operator = name ? ofName(filter.operator()) : filter.operator();
+        String wanted = name ? text.toLowerCase(Locale.ROOT) : text;
         BitSet found = comparison(filter.property()).rows(operator, wanted);
         if (operator == Operator.NULL && text.equals("true")) {
             found.set(0, rows.size());
             found.andNot(column(filter.property()).present());
         }
         return found;
+    }
+
+    /** Names have no ranges: Magnolia takes {@code ~} as part of one. */
+    private static Operator ofName(Operator operator) {
+        return switch (operator) {
+            case IN -> Operator.EQ;
+            case NOT_IN -> Operator.NE;
+            default -> operator;
+        };
     }
 
     private BitSet below(String folder) {
