@@ -51,7 +51,16 @@ export function Grid(props: GridProps) {
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => need(Math.max(last, kept?.top ?? 0)), [need, last, kept]);
 
-  const events = useGridEvents({ ...props, active, setActive, body, head, scrollTo: virtualizer.scrollToIndex });
+  const height = virtualizer.getTotalSize();
+  const events = useGridEvents({
+    ...props,
+    active,
+    setActive,
+    body,
+    head,
+    scrollTo: virtualizer.scrollToIndex,
+    height,
+  });
   useLayoutEffect(() => {
     if (kept !== undefined) events.comeBack(kept);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list opens
@@ -97,7 +106,7 @@ export function Grid(props: GridProps) {
         ref={body}
         role="rowgroup"
         className="list-body"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height }}
         onKeyDown={events.onKeyDown}
         onFocus={events.onFocus}
         onClick={events.onClick}

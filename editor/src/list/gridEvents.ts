@@ -1,4 +1,12 @@
-import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { useNavigate } from "react-router";
 import type { GridProps } from "./Grid";
 import { placeAfter, type Place } from "./roving";
@@ -10,6 +18,8 @@ interface GridEvents extends Pick<GridProps, "rows" | "total" | "selection" | "o
   body: RefObject<HTMLElement | null>;
   head: RefObject<HTMLElement | null>;
   scrollTo: (index: number, options: { align: "auto" | "start" }) => void;
+  /** The height of all rows, which becomes another as they arrive. */
+  height: number;
 }
 
 /** What keys, clicks and the focus do in a grid. */
@@ -27,7 +37,9 @@ export function useGridEvents(grid: GridEvents) {
     elementAt(body.current, active)?.focus({ preventScroll: true });
   }, [active, body, scrollTo]);
 
+  const follow = useFollowing(grid);
   const go = (place: Place) => {
+    follow(place.row);
     wanted.current = { row: place.row, align: "auto" };
     setActive({ ...place });
   };
@@ -112,6 +124,27 @@ export function useGridEvents(grid: GridEvents) {
       wanted.current = { row: top, align: top === 0 ? "none" : "start" };
       setActive({ row, cell });
     },
+  };
+}
+
+/** Keeps the row that keys led to in sight while rows above it arrive with their true heights; until somebody scrolls. */
+function useFollowing({ active, body, scrollTo, height }: GridEvents): (row: number) => void {
+  const followed = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    const holdsFocus = body.current?.contains(document.activeElement) ?? false;
+    if (holdsFocus && followed.current === active.row) scrollTo(active.row, { align: "auto" });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when heights change, and only then
+  }, [height]);
+  useEffect(() => {
+    const stop = () => {
+      followed.current = undefined;
+    };
+    const events = ["wheel", "touchmove", "pointerdown"];
+    events.forEach((name) => window.addEventListener(name, stop, { passive: true }));
+    return () => events.forEach((name) => window.removeEventListener(name, stop));
+  }, []);
+  return (row) => {
+    followed.current = row;
   };
 }
 

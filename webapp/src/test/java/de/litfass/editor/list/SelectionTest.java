@@ -48,18 +48,18 @@ class SelectionTest extends OnOneServer {
 
     @Test
     void the_focus_is_on_the_row_before_when_the_last_one_was_deleted() {
-        addOrganisation("/mpsc", "Aaa erste Stelle");
-        addOrganisation("/mpsc", "Zzz letzte Stelle");
-        Locator rows = list("organisation?q=stelle");
-        visit.named(AriaRole.CHECKBOX, "Zzz letzte Stelle auswählen").click();
+        addOrganisation("/mpsc", "Aaa erste Drachenfrucht");
+        addOrganisation("/mpsc", "Zzz letzte Drachenfrucht");
+        Locator rows = list("organisation?q=drachenfrucht");
+        visit.named(AriaRole.CHECKBOX, "Zzz letzte Drachenfrucht auswählen").click();
         act("Löschen …");
-        visit.dialog("Zzz letzte Stelle löschen?")
+        visit.dialog("Zzz letzte Drachenfrucht löschen?")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Löschen"))
                 .click();
         assertThat(told()).containsText("1 Eintrag ist gelöscht");
         assertThat(rows).hasCount(1);
         assertThat(bar()).hasCount(0);
-        assertThat(focused()).hasAttribute("aria-label", "Aaa erste Stelle auswählen");
+        assertThat(focused()).hasAttribute("aria-label", "Aaa erste Drachenfrucht auswählen");
     }
 
     @Test
