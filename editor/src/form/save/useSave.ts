@@ -65,7 +65,9 @@ function tellOf(outcome: Outcome): void {
 function useRetry(store: ItemStore, run: () => Promise<unknown>): void {
   useEffect(() => {
     const retry = () => {
-      const { saving } = store.get();
+      const { edit, saving } = store.get();
+      // Whoever makes a new item is led to it, which takes a press of theirs.
+      if (edit.base.revision === 0) return;
       if (saving.kind === "failed" && mayWorkLater(saving.error)) void run();
     };
     const stops = [signedInAgain.listen(retry), onComeBack(retry), onAskedToWait(store, retry)];

@@ -25,6 +25,11 @@ public final class Visit implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
+    /** What opens over a view takes its place anew after the window changed its size. */
+    private static final int LOOKS = 40;
+
+    private static final int BETWEEN_LOOKS_MILLIS = 50;
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
@@ -167,6 +172,13 @@ public final class Visit implements AutoCloseable {
 
     /** Whether the page is wider than its window, so that one would have to scroll sideways. */
     public boolean scrollsSideways() {
+        for (int look = 0; look < LOOKS && isWider(); look++) {
+            page.waitForTimeout(BETWEEN_LOOKS_MILLIS);
+        }
+        return isWider();
+    }
+
+    private boolean isWider() {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
     }
 
