@@ -75,8 +75,8 @@ class SavingTest extends OnOneServer {
         Form form = form("session", "Zusammenspiel").fill("Untertitel", "angekommen");
         losesOneAnswer("**/.rest/drafts/" + form.id());
         visit.press("Control+s");
-        assertThat(form.state()).hasText("Offline, nicht gespeichert");
-        form.save();
+        form.awaitSaved();
+        assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(form.stored().get("subtitle").asText()).isEqualTo("angekommen");
     }
 
