@@ -257,7 +257,7 @@ class StandaloneTest {
                             "Correct it in " + module.modules() + "; the content in " + data + " is as it was.")
                     .message()
                     .doesNotContain("backup")
-                    .contains(wrong.endsWith("home") ? "'home' can't be a workspace" : "t:o[the]r");
+                    .contains(wrong.endsWith("home") ? "'home' can't be a workspace" : "content type 'other'");
         }
     }
 
