@@ -3,7 +3,7 @@ import { parentOf } from "../api/paths";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
-import { tell } from "../ui/toast";
+import { tell, tellFailed } from "../ui/toast";
 import { asTheyAre, move } from "./acts";
 import type { ActItem } from "./item";
 import { why } from "./why";
@@ -13,9 +13,10 @@ export function tellMoved(client: QueryClient, items: readonly ActItem[], folder
   const undo = async () => {
     try {
       const refused = await moveBack(items);
-      tell(refused === 0 ? t("move.undone", { count: items.length }) : t("move.notUndone", { count: refused }));
+      if (refused === 0) tell(t("move.undone", { count: items.length }));
+      else tellFailed(t("move.notUndone", { count: refused }));
     } catch (error) {
-      tell(why(error));
+      tellFailed(why(error));
     }
     void client.invalidateQueries({ queryKey: keys.drafts });
   };

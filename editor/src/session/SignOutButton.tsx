@@ -4,7 +4,7 @@ import { useMe } from "../api/queries";
 import { keepNow, unsavedChanges } from "../form/state/keeping";
 import { t } from "../i18n/messages";
 import { Button, type ButtonProps } from "../ui/Button";
-import { tell } from "../ui/toast";
+import { tellFailed } from "../ui/toast";
 import { signOut } from "./acts";
 import { UnsavedDialog } from "./UnsavedDialog";
 
@@ -24,7 +24,7 @@ export function SignOutButton({ look, everywhere = false }: SignOutButtonProps) 
     mutationFn: (discard: boolean) => signOut(user, { everywhere, discard }),
     onError: () => {
       setAsking(false);
-      tell(t("signOut.failed"));
+      tellFailed(t("signOut.failed"));
     },
   });
   const begin = () => {

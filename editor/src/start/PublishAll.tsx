@@ -3,7 +3,7 @@ import { answered, api, type DraftSummary } from "../api/client";
 import { useContentTypes, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { PublishButton } from "../publish/PublishButton";
-import { tell } from "../ui/toast";
+import { tellFailed } from "../ui/toast";
 import { lazy } from "../ui/lazy";
 
 const PublishDialog = lazy(async () => (await import("../publish/PublishDialog")).PublishDialog);
@@ -24,7 +24,7 @@ export function PublishAll({ total }: { total: number }) {
     try {
       setItems(await unpublished(types.map(({ name }) => name)));
     } catch {
-      tell(t("start.publish.failed"));
+      tellFailed(t("start.publish.failed"));
     } finally {
       setPending(false);
     }

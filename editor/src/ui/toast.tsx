@@ -17,6 +17,7 @@ interface Told {
   links?: ReactNode;
   /** Whether it means nothing any more once the view is left. */
   here?: boolean;
+  failed?: boolean;
 }
 
 /** Long enough to read twice; screen readers are told at once. React Aria waits while the pointer or the focus is on it. */
@@ -31,6 +32,11 @@ let last: string | undefined;
  */
 export function tell(text: string, links?: ReactNode): void {
   show({ text, links }, links === undefined ? { timeout: READ } : {});
+}
+
+/** Tells what was not done; it stays, so that nobody misses it. */
+export function tellFailed(text: string): void {
+  show({ text, failed: true }, {});
 }
 
 /** Tells what can be acted on in this view only. */
@@ -54,7 +60,7 @@ export function Toasts() {
   return (
     <ToastRegion queue={queue} className="toasts" aria-label={t("ui.toast.region")}>
       {({ toast }) => (
-        <AriaToast toast={toast} className="toast">
+        <AriaToast toast={toast} className={toast.content.failed === true ? "toast toast-failed" : "toast"}>
           <ToastContent className="toast-content">
             <Text slot="title">{toast.content.text}</Text>
             {toast.content.links !== undefined && <span className="toast-links">{toast.content.links}</span>}

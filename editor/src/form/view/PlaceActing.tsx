@@ -5,7 +5,7 @@ import type { ManyDone } from "../../publish/acts";
 import { DeleteDialog } from "../../publish/DeleteDialog";
 import { MoveDialog } from "../../publish/MoveDialog";
 import { UnpublishDialog } from "../../publish/UnpublishDialog";
-import { tell } from "../../ui/toast";
+import { tell, tellFailed } from "../../ui/toast";
 
 /** What can be done with an item as a whole. */
 export type PlaceAct = "move" | "unpublish" | "delete";
@@ -23,8 +23,12 @@ export function PlaceActing({ act, draft, onClose }: PlaceActingProps) {
   const done = (many: ManyDone, text: string, after?: () => void) => {
     onClose();
     const refused = many.refused.find(({ id }) => id === draft.id);
-    tell(refused === undefined ? text : refused.error.message);
-    if (refused === undefined) after?.();
+    if (refused !== undefined) {
+      tellFailed(refused.error.message);
+      return;
+    }
+    tell(text);
+    after?.();
   };
   switch (act) {
     case "move":
