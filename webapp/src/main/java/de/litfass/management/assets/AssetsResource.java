@@ -36,7 +36,7 @@ public final class AssetsResource {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final Turns turns = new Turns(LONGEST_WAIT);
+    private final UploadTurns turns = new UploadTurns(LONGEST_WAIT);
     private final Desks desks;
     private final ContentRepository repository;
 

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class UploadTurnsTest {
 
     @Test
     void only_one_has_its_turn_and_the_others_are_asked_to_come_back() throws IOException {
-        Turns turns = new Turns(Duration.ZERO);
+        UploadTurns turns = new UploadTurns(Duration.ZERO);
 
         String first = turns.one(() -> {
             assertThatThrownBy(() -> turns.one(() -> "second")).isInstanceOfSatisfying(Refused.class, refused -> {
@@ -28,7 +28,7 @@ class TurnsTest {
 
     @Test
     void a_file_that_fails_ends_its_turn() throws IOException {
-        Turns turns = new Turns(Duration.ZERO);
+        UploadTurns turns = new UploadTurns(Duration.ZERO);
 
         assertThatThrownBy(() -> turns.one(() -> {
                     throw new UnreadableFile();

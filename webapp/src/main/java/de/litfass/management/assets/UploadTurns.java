@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Lets one file at a time into the memory, in the order in which they came. For any number of threads. */
-final class Turns {
+final class UploadTurns {
 
     private static final String SOON = "10";
 
@@ -15,7 +15,7 @@ final class Turns {
     private final Duration longestWait;
 
     /** @param longestWait for a turn */
-    Turns(Duration longestWait) {
+    UploadTurns(Duration longestWait) {
         this.longestWait = longestWait;
     }
 
