@@ -5,6 +5,7 @@ import { missingTranslations } from "./definition/translations";
 import type { Form } from "./scope";
 import { contentOf } from "./state/edit";
 import { useSelected } from "./state/store";
+import { TroubleMark } from "./TroubleMark";
 
 interface LanguageSwitchProps {
   form: Form;
@@ -26,6 +27,7 @@ export function LanguageSwitch({ form, onChoose }: LanguageSwitchProps) {
         <ToggleButton key={language} id={language} className="segment">
           <span lang={language.replace("_", "-")}>{languageName(language)}</span>
           {language !== form.languages[0] && <Open form={form} language={language} />}
+          <TroubleMark form={form} language={language} />
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
