@@ -17,7 +17,7 @@ export function TroubleMark({ form, ...part }: Part & { form: Form }) {
         </svg>
         {count}
       </span>
-      <span className="visually-hidden">, {t("form.entry.wrong", { count })}</span>
+      <span className="visually-hidden"> ({t("form.entry.wrong", { count })})</span>
     </>
   );
 }
