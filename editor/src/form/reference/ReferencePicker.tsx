@@ -13,6 +13,7 @@ import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { SearchField } from "../../ui/SearchField";
 import { StateMark } from "../../ui/StateMark";
+import { usualSort } from "../../list/question";
 import { useFound } from "./found";
 import { secondLines } from "./secondLine";
 import "../../ui/popover.css";
@@ -52,7 +53,7 @@ type LookingProps = Omit<ReferencePickerProps, "id" | "label" | "field" | "descr
 
 function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
   const [words, setWords] = useState("");
-  const found = useFound(type.name, words);
+  const found = useFound(type.name, words, usualSort(type));
   const drafts = found.drafts.filter((draft) => !taken.includes(draft.id));
   const lines = secondLines(type, drafts);
   const hits = drafts.map((draft) => ({ id: draft.id, draft, line: lines.get(draft.id) ?? "" }));

@@ -33,7 +33,10 @@ final class StillOpen implements PublishCheck {
     private static Problem title(Node node, Wording wording) {
         return Stored.isBlank(node, "title")
                 ? wording.info("titleStatus", "stillOpen.title")
-                : wording.info("titleStatus", "stillOpen.title.hidden", node.text("title").orElse(""));
+                : wording.info(
+                        "titleStatus",
+                        "stillOpen.title.hidden",
+                        node.text("title").orElse(""));
     }
 
     private static Stream<Problem> days(List<Node> days, Wording wording) {

@@ -18,8 +18,7 @@ import java.util.zip.ZipFile;
  * @param extensions the endings of names that fit, the usual one first
  * @param reader reads images; documents have none
  */
-record FileType(
-        String called, String mediaType, List<String> extensions, Optional<Function<byte[], Picture>> reader) {
+record FileType(String called, String mediaType, List<String> extensions, Optional<Function<byte[], Picture>> reader) {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 

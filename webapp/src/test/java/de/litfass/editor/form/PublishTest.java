@@ -187,7 +187,11 @@ class PublishTest extends OnOneServer {
         assertThat(visit.button("Zurückziehen …")).hasCount(0);
         assertThat(visit.heading("Zustand")).isFocused();
         visit.button("Löschen …").click();
-        visit.page().getByRole(AriaRole.DIALOG).last().getByText(Pattern.compile("^Löschen$")).click();
+        visit.page()
+                .getByRole(AriaRole.DIALOG)
+                .last()
+                .getByText(Pattern.compile("^Löschen$"))
+                .click();
         assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(visit.page().locator("body:focus")).hasCount(0);
         assertThat(visit.page().locator("main :focus")).hasCount(1);
