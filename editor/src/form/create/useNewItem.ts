@@ -54,7 +54,7 @@ export function useNewItem({ type, called, only, folders, parent, begun, languag
   return { store, form, summed, title, about, hasRoom, save, folder, setFolder };
 }
 
-/** Unfinished new items are kept one by one: a second one must not take the place of the first. */
+/** What an unfinished new item is kept by begins so; one by one, so that a second does not take the place of the first. */
 function newItems(type: ContentType): string {
   return `new/${type.name}/`;
 }

@@ -7,13 +7,13 @@ import { Drawer } from "../../ui/Drawer";
 export function AsideDrawer({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="aside-button">
+    <>
       <Button onPress={() => setOpen(true)}>{t("form.aside.open")}</Button>
       {open && (
         <Drawer title={t("form.aside")} width="narrow" dismissable onClose={() => setOpen(false)}>
           {children}
         </Drawer>
       )}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Draft } from "../../api/client";
 import { t } from "../../i18n/messages";
 import { PublishDialog } from "../../publish/PublishDialog";
@@ -14,10 +14,12 @@ interface ItemActionsProps {
   /** Hears at each wish to publish whether something that is not saved stood in its way. */
   onHindered: (hindered: boolean) => void;
   onLanguage: (language: string) => void;
+  /** What else stands before the main action. */
+  children: ReactNode;
 }
 
 /** Where the save stands, the language, and what can be done; the main action last. */
-export function ItemActions({ draft, save, onHindered, onLanguage }: ItemActionsProps) {
+export function ItemActions({ draft, save, onHindered, onLanguage, children }: ItemActionsProps) {
   const form = useForm();
   const [publishing, setPublishing] = useState<Draft>();
   const publish = async () => {
@@ -35,6 +37,7 @@ export function ItemActions({ draft, save, onHindered, onLanguage }: ItemActions
           {t("form.save")}
         </Button>
       )}
+      {children}
       {draft.mayPublish && (
         <Button look="main" onPress={() => void publish()}>
           {t("form.publish")}

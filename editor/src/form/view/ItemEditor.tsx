@@ -83,7 +83,9 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
         title={title}
         trail={<Trail type={type} folder={folderOf(draft.path)} />}
         actions={
-          <ItemActions draft={draft} save={save} onHindered={setHindered} onLanguage={(lang) => place.set({ lang })} />
+          <ItemActions draft={draft} save={save} onHindered={setHindered} onLanguage={(lang) => place.set({ lang })}>
+            {!wide && <AsideDrawer>{aside}</AsideDrawer>}
+          </ItemActions>
         }
       >
         <div className="item">
@@ -93,7 +95,6 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
             {!draft.mayWrite && <p className="form-warning">{t("form.readOnly")}</p>}
             <ItemConflict save={save} asked={asked} ask={ask} />
             <ErrorSummary shown={summed || failed} publishing={hindered} reveal={reveal} />
-            {!wide && <AsideDrawer>{aside}</AsideDrawer>}
             <ItemForm tab={place.tab} onTab={(tab) => place.set({ tab })} />
           </div>
           {wide && (

@@ -59,10 +59,10 @@ class BesideTheFormTest extends OnOneServer {
     void in_a_narrow_window_it_opens_at_a_button() {
         visit.resize(820, 900);
         form("session", "Treiber");
-        visit.button("Zustand, Verwendung, Ablage").click();
+        visit.button("Zustand und Ablage").click();
         assertThat(visit.dialog("Zum Eintrag")).containsText("Verwendet in");
         visit.press("Escape");
-        assertThat(visit.button("Zustand, Verwendung, Ablage")).isFocused();
+        assertThat(visit.button("Zustand und Ablage")).isFocused();
     }
 
     @Test

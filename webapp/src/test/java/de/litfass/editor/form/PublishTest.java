@@ -178,7 +178,7 @@ class PublishTest extends OnOneServer {
     void in_a_narrow_window_the_focus_is_not_lost_after_an_act() {
         visit.resize(820, 900);
         form("faq", "");
-        visit.button("Zustand, Verwendung, Ablage").click();
+        visit.button("Zustand und Ablage").click();
         visit.button("Verschieben …").click();
         visit.press("Escape");
         assertThat(visit.button("Verschieben …")).isFocused();
