@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rootPath the path in the workspace below which they lie
  * @param nodeType the node type of an item
  * @param namespaces prefixes that its node types use, with their addresses
- * @param title the properties that name an item for people; the present ones are joined by a space
+ * @param title the properties that name an item for people
  * @param nodeName the property that the node's name is made from
  */
 public record ContentType(
@@ -48,13 +48,24 @@ public record ContentType(
                 .findFirst();
     }
 
-    /** What people call this item: the title properties that are set, or else the node's name. */
+    /**
+     * What people call this item: the title properties that are set, or else the node's name. A translated one is a
+     * phrase of its own, such as a subtitle, and is set off by a dash, unless a sign does that already.
+     */
     public String titleOf(Content content) {
-        String joined = String.join(
-                " ",
-                title.stream()
-                        .flatMap(name -> content.node().text(name).stream())
-                        .toList());
-        return joined.isEmpty() ? content.node().name() : joined;
+        StringBuilder joined = new StringBuilder();
+        for (String name : title) {
+            content.node().text(name).filter(text -> !text.isBlank()).ifPresent(text -> {
+                boolean phrase = property(name).map(Property::i18n).orElse(false);
+                joined.append(joined.isEmpty() ? "" : phrase && !isSetOff(joined) ? " – " : " ");
+                joined.append(text);
+            });
+        }
+        return joined.isEmpty() ? content.node().name() : joined.toString();
+    }
+
+    private static boolean isSetOff(StringBuilder text) {
+        String last = text.substring(text.length() - 1);
+        return ":;,.!?…–—".contains(last);
     }
 }
