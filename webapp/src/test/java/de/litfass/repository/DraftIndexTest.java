@@ -10,15 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.litfass.Contents;
 import de.litfass.publish.Draft;
 import de.litfass.repository.list.DraftEntry;
+import de.litfass.repository.list.DraftSearch;
+import de.litfass.repository.list.DraftTable;
 import de.litfass.repository.list.EntryReading;
+import de.litfass.repository.list.Finding;
 import de.litfass.type.Content;
 import de.litfass.type.ContentTypes;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,7 +95,55 @@ class DraftIndexTest {
                         "slot", "kg:slot", Congress.properties("room", de.litfass.type.Value.of("Saal"))))));
 
         assertThat(entries("sessions")).isEqualTo(List.of(entry(changed)));
-        assertThat(entries("sessions").getFirst().words()).contains(" saal");
+        assertThat(entries("sessions").getFirst().found().words()).contains(" saal");
+    }
+
+    @Test
+    void an_item_is_found_by_what_it_refers_to_as_that_is_called_now() {
+        Draft speaker = anna.create(speaker("/m"));
+        Draft talk = anna.create(Congress.talkBy("/talk", speaker));
+        anna.create(session("/other", "Dr. ohne Verweis"));
+        assertThat(found("dr talk", "speaker")).containsExactly("/talk");
+        assertThat(found("muehl", "speaker")).isEmpty();
+
+        anna.change(speaker.id(), OptionalLong.empty(), node -> titled(node, "Ada Mühlberg"));
+
+        assertThat(found("muehl", "speaker")).containsExactly("/talk");
+        assertThat(found("MÜHL ta", "speaker")).containsExactly("/talk");
+        assertThat(found("berg dr", "speaker")).isEmpty();
+        assertThat(found("muehl", "title")).isEmpty();
+
+        anna.change(talk.id(), OptionalLong.empty(), node -> node.withProperties(new TreeMap<>()));
+
+        assertThat(found("muehl", "speaker")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_found_by_the_name_of_something_that_the_person_may_not_read() {
+        anna.create(Congress.talkBy("/talk", anna.create(speaker("/m"))));
+        DraftTable table = anna.finding().table();
+
+        assertThat(found(new Finding(table, Set.of("sessions", "speakers")), "dr", "speaker"))
+                .containsExactly("/talk");
+        assertThat(found(new Finding(table, Set.of("sessions")), "dr", "speaker"))
+                .isEmpty();
+    }
+
+    private List<String> found(String words, String through) {
+        return found(anna.finding(), words, through);
+    }
+
+    private static List<String> found(Finding finding, String words, String through) {
+        DraftSearch.Sought sought = new DraftSearch.Sought(words, Set.of(through));
+        DraftSearch search = new DraftSearch(
+                Congress.TYPES.named("session").orElseThrow(),
+                "/",
+                true,
+                new DraftSearch.Filter(sought, Set.of(), false, Map.of(), Optional.empty()),
+                DraftSearch.Sort.of("path"),
+                10,
+                Optional.empty());
+        return finding.find(search).entries().stream().map(DraftEntry::path).toList();
     }
 
     @Test

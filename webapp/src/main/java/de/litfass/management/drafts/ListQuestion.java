@@ -9,6 +9,7 @@ import de.litfass.repository.list.Finding;
 import de.litfass.type.ContentType;
 import de.litfass.type.Problem;
 import de.litfass.type.Property;
+import de.litfass.type.PropertyType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class ListQuestion {
                 type.orElseGet(() -> DraftTypes.folder("")),
                 folder(),
                 flag("deep", true),
-                new DraftSearch.Filter(one("q").orElse(""), states(), flag("open", false), filters(type), ids()),
+                new DraftSearch.Filter(sought(type), states(), flag("open", false), filters(type), ids()),
                 sort,
                 limit(),
                 after(sort));
@@ -106,6 +107,18 @@ final class ListQuestion {
             add(name, "list.flag", text.get());
         }
         return text.map("true"::equals).orElse(otherwise);
+    }
+
+    /** What each item must refer to, such as its congress, tells none from another, unless the list shows it. */
+    private DraftSearch.Sought sought(Optional<ContentType> type) {
+        Set<String> through = type.stream()
+                .flatMap(known -> known.properties().stream()
+                        .filter(property -> !property.required()
+                                || property.type() instanceof PropertyType.SubModelType
+                                || desk.wording().columns(known).contains(property.name())))
+                .map(Property::name)
+                .collect(Collectors.toSet());
+        return new DraftSearch.Sought(one("q").orElse(""), through);
     }
 
     private Set<State> states() {

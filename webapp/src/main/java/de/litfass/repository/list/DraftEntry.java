@@ -11,8 +11,8 @@ import java.util.Map;
  * @param draftState where it stands towards the public
  * @param open what is still undecided or missing
  * @param values the texts of its own properties by stored name, as far as they are short
- * @param words what it is found by
- * @param sortedTitle what it is sorted by
+ * @param found what it is found by
+ * @param order what it is sorted by
  */
 public record DraftEntry(
         Key key,
@@ -22,8 +22,8 @@ public record DraftEntry(
         Stamps stamps,
         List<OpenPoint> open,
         Map<String, List<String>> values,
-        String words,
-        String sortedTitle) {
+        Found found,
+        Order order) {
 
     public DraftEntry {
         open = List.copyOf(open);
@@ -32,6 +32,31 @@ public record DraftEntry(
 
     /** Which draft it is, and where. */
     public record Key(String id, String workspace, String path) {}
+
+    /**
+     * What it is found by.
+     *
+     * @param words those of its title and its texts
+     * @param titleWords those of its title alone, by which what refers to it is found too
+     * @param references what it refers to
+     */
+    public record Found(String words, String titleWords, List<Reference> references) {
+
+        public Found {
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * What it is sorted by.
+     *
+     * @param title its title
+     * @param reference its time, if it has one, and then its title: the order of what refers to it
+     */
+    public record Order(String title, String reference) {}
+
+    /** A reference to another item, and the own property in which it stands, at whatever depth. */
+    public record Reference(String property, String id) {}
 
     /** What is known of its making. */
     public record Stamps(long revision, Draft.Stamp changed, java.util.Optional<Draft.Stamp> published) {}

@@ -22,21 +22,41 @@ public record DraftSearch(
     /**
      * What must hold for a draft.
      *
-     * @param words title or text must hold each of them; those of one or two letters begin a word of it
+     * @param sought the words that it must be found by
      * @param states one of them; any if there are none
      * @param open only those with open points
      * @param values for each property one of these values; an empty one stands for no value
      * @param ids only these; any if empty
      */
     public record Filter(
-            String words, Set<State> states, boolean open, Map<String, Set<String>> values, Optional<Set<String>> ids) {
+            Sought sought,
+            Set<State> states,
+            boolean open,
+            Map<String, Set<String>> values,
+            Optional<Set<String>> ids) {
 
         /** Everything is wanted. */
-        public static final Filter NONE = new Filter("", Set.of(), false, Map.of(), Optional.empty());
+        public static final Filter NONE = new Filter(Sought.NOTHING, Set.of(), false, Map.of(), Optional.empty());
 
         public Filter {
             states = Set.copyOf(states);
             values = Map.copyOf(values);
+        }
+    }
+
+    /**
+     * Words that an item is found by: each of them stands in its title or texts, or in the title of something that it
+     * refers to. Those of one or two letters begin a word there.
+     *
+     * @param through the properties whose references count; of others only the own texts are looked at
+     */
+    public record Sought(String words, Set<String> through) {
+
+        /** No words: everything is found. */
+        public static final Sought NOTHING = new Sought("", Set.of());
+
+        public Sought {
+            through = Set.copyOf(through);
         }
     }
 

@@ -4,10 +4,12 @@ import de.litfass.publish.Draft;
 import de.litfass.type.Content;
 import de.litfass.type.ContentType;
 import de.litfass.type.ContentTypes;
+import de.litfass.type.Localized;
 import de.litfass.type.Node;
 import de.litfass.type.OpenPoint;
 import de.litfass.type.Property;
 import de.litfass.type.PropertyType;
+import de.litfass.type.References;
 import de.litfass.type.Value;
 import de.litfass.type.ValueType;
 import java.util.HashMap;
@@ -37,8 +39,46 @@ public record EntryReading(ContentTypes types) {
                 new DraftEntry.Stamps(draft.revision(), draft.changed(), draft.published()),
                 type.map(known -> OpenPoint.of(known, content)).orElse(List.of()),
                 type.map(known -> values(known, content.node())).orElse(Map.of()),
+                found(content, title),
+                new DraftEntry.Order(
+                        Words.sorted(title),
+                        type.map(known -> time(known, content.node())).orElse("") + Words.sorted(title)));
+    }
+
+    /** The first time that the item holds, by which programme items of the same title are told apart. */
+    private static String time(ContentType type, Node node) {
+        return type.properties().stream()
+                .filter(property -> property.rules().time())
+                .flatMap(property -> node.text(property.name()).stream())
+                .findFirst()
+                .flatMap(SortOrder::date)
+                .orElse("");
+    }
+
+    private DraftEntry.Found found(Content content, String title) {
+        return new DraftEntry.Found(
                 Words.searched(texts(content.node(), title)),
-                Words.sorted(title));
+                Words.searched(Stream.of(title)),
+                types.of(content).map(type -> references(type, content)).orElse(List.of()));
+    }
+
+    /** What its properties refer to; links inside of texts lead elsewhere without telling what the item is about. */
+    private List<DraftEntry.Reference> references(ContentType type, Content content) {
+        return References.all(types, content).stream()
+                .filter(reference -> reference.type().isPresent())
+                .map(reference -> new DraftEntry.Reference(property(type, reference.where()), reference.id()))
+                .distinct()
+                .toList();
+    }
+
+    /** The property that the place lies in, without the language that it may hold. */
+    private static String property(ContentType type, String where) {
+        String stored = where.replaceFirst("/.*", "");
+        return type.properties().stream()
+                .filter(property -> Localized.isNameOf(property, stored))
+                .map(Property::name)
+                .findFirst()
+                .orElse(stored);
     }
 
     private static Map<String, List<String>> values(ContentType type, Node node) {

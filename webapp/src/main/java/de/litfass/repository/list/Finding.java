@@ -35,7 +35,8 @@ public record Finding(DraftTable table, Set<String> readable) {
         if (!readable.contains(workspace)) {
             return new DraftHits(List.of(), 0, Optional.empty());
         }
-        SortOrder order = new SortOrder(search, id -> find(id).map(DraftEntry::sortedTitle));
+        SortOrder order =
+                new SortOrder(search, id -> find(id).map(entry -> entry.order().reference()));
         Predicate<DraftEntry> wanted = wanted(search);
         List<Ranked> hits = new ArrayList<>();
         for (DraftEntry entry : table.in(workspace)) {
@@ -69,14 +70,19 @@ public record Finding(DraftTable table, Set<String> readable) {
 
     private Predicate<DraftEntry> wanted(DraftSearch search) {
         DraftSearch.Filter filter = search.filter();
-        List<Set<String>> words = Words.asked(filter.words());
+        List<SoughtWord> words = words(filter.sought());
         return entry -> isInPlace(entry, search)
                 && (filter.states().isEmpty() || filter.states().contains(entry.draftState()))
                 && (!filter.open() || !entry.open().isEmpty())
                 && filter.ids().map(ids -> ids.contains(entry.id())).orElse(true)
                 && filter.values().entrySet().stream().allMatch(value -> hasOne(entry, value))
-                && words.stream().allMatch(forms -> forms.stream()
-                        .anyMatch(form -> entry.words().contains(Words.sought(form))));
+                && words.stream().allMatch(word -> word.finds(entry));
+    }
+
+    private List<SoughtWord> words(DraftSearch.Sought sought) {
+        return Words.asked(sought.words()).stream()
+                .map(forms -> SoughtWord.among(all(), forms, sought.through()))
+                .toList();
     }
 
     private boolean isInPlace(DraftEntry entry, DraftSearch search) {

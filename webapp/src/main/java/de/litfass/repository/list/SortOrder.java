@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An order of entries: choices as their definition lists them, numbers and dates by value, references by the title of what
- * they point to, all else as text. What has no value comes last in both directions.
+ * An order of entries: choices as their definition lists them, numbers and dates by value, references by the time, or else
+ * the title, of what they point to, all else as text. What has no value comes last in both directions.
  */
 final class SortOrder {
 
     private final DraftSearch search;
-    private final Function<String, Optional<String>> titles;
+    private final Function<String, Optional<String>> references;
 
-    /** @param titles what may be seen of an item's title, ready for sorting */
-    SortOrder(DraftSearch search, Function<String, Optional<String>> titles) {
+    /** @param references what is sorted by of the item of an identifier, as far as it may be seen */
+    SortOrder(DraftSearch search, Function<String, Optional<String>> references) {
         this.search = search;
-        this.titles = titles;
+        this.references = references;
     }
 
     Comparator<PageKey> comparator() {
@@ -48,7 +48,7 @@ final class SortOrder {
     private Optional<String> value(DraftEntry entry) {
         return switch (search.sort().by()) {
             case "path" -> Optional.of("");
-            case "title" -> Optional.of(entry.sortedTitle());
+            case "title" -> Optional.of(entry.order().title());
             case "changed" -> Optional.of(time(entry.stamps().changed().time()));
             default -> search.type().property(search.sort().by()).flatMap(property -> value(property, entry));
         };
@@ -66,7 +66,7 @@ final class SortOrder {
             return Optional.of(position(property.options(), text));
         }
         if (isReference(property.type())) {
-            return titles.apply(text.replaceFirst("^jcr:", ""));
+            return references.apply(text.replaceFirst("^jcr:", ""));
         }
         return switch (property.type().valueType()) {
             case LONG, DOUBLE, DECIMAL -> number(text);
@@ -96,7 +96,7 @@ final class SortOrder {
         }
     }
 
-    private static Optional<String> date(String text) {
+    static Optional<String> date(String text) {
         try {
             return Optional.of(time(OffsetDateTime.parse(text).toInstant()));
         } catch (DateTimeException e) {
