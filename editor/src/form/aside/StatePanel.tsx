@@ -42,7 +42,9 @@ export function StatePanel({ draft }: { draft: Draft }) {
   );
 }
 
-function stateText({ state, published }: Draft): string {
+function stateText({ state, published, withdrawn }: Draft): string {
+  if (state === "draft" && withdrawn !== undefined)
+    return t("form.state.withdrawn", { when: moment(withdrawn.time), name: personName(withdrawn) });
   if (state === "draft") return t("form.state.draft");
   const when = published === undefined ? "" : moment(published.time);
   return t(state === "published" ? "form.state.published" : "form.state.changedSince", { when });

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param revision counts the saves of this item, from 1; every change names the one it builds on
  * @param publishedRevision the revision that is public now; empty if none is
  * @param published when it last became public, if ever
+ * @param withdrawn when it ceased to be public, where it is not public any more
  */
 public record Draft(
         Content content,
@@ -18,7 +19,8 @@ public record Draft(
         OptionalLong publishedRevision,
         Stamp created,
         Stamp changed,
-        Optional<Stamp> published) {
+        Optional<Stamp> published,
+        Optional<Stamp> withdrawn) {
 
     /** Who did something, and when. */
     public record Stamp(Instant time, String user) {}

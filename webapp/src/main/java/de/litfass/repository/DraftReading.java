@@ -32,7 +32,8 @@ final class DraftReading {
                 Properties.number(tree, Names.PUBLISHED_REVISION),
                 created,
                 stamp(tree, Names.CHANGED, Names.CHANGED_BY, created),
-                Properties.time(tree, Names.PUBLISHED).map(time -> stamp(tree, time, Names.PUBLISHED_BY)));
+                Properties.time(tree, Names.PUBLISHED).map(time -> stamp(tree, time, Names.PUBLISHED_BY)),
+                Properties.time(tree, Names.WITHDRAWN).map(time -> stamp(tree, time, Names.WITHDRAWN_BY)));
     }
 
     static Content content(Tree tree) {

@@ -4,7 +4,7 @@ import de.litfass.publish.LogEntry;
 import de.litfass.publish.LogEntryJson;
 import de.litfass.publish.PublicationLog;
 import de.litfass.publish.Sha256;
-import java.time.OffsetDateTime;
+import de.litfass.type.Value;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,7 @@ final class LogTree implements PublicationLog {
     private static void mark(Optional<Tree> draft, Mark mark, LogEntry entry) {
         switch (mark) {
             case Mark.Public to -> markPublic(draft.orElseThrow(() -> new StaleDraft(to.id())), to, entry);
-            case Mark.NotPublic gone -> draft.ifPresent(LogTree::markNotPublic);
+            case Mark.NotPublic gone -> draft.ifPresent(tree -> markNotPublic(tree, entry));
         }
     }
 
@@ -126,16 +126,23 @@ final class LogTree implements PublicationLog {
         if (revision.isEmpty() || revision.getAsLong() != mark.revision()) {
             throw new StaleDraft(mark.id());
         }
-        OffsetDateTime time = entry.time().atOffset(ZoneOffset.UTC);
         draft.setProperty(Names.PUBLISHED_REVISION, mark.revision());
-        draft.setProperty(Properties.property(Names.PUBLISHED, de.litfass.type.Value.of(time)));
+        draft.setProperty(Properties.property(Names.PUBLISHED, time(entry)));
         draft.setProperty(Names.PUBLISHED_BY, entry.user());
         draft.setProperty(Names.PUBLISHED_STATUS, "true");
+        draft.removeProperty(Names.WITHDRAWN);
+        draft.removeProperty(Names.WITHDRAWN_BY);
     }
 
-    private static void markNotPublic(Tree draft) {
+    private static void markNotPublic(Tree draft, LogEntry entry) {
         draft.removeProperty(Names.PUBLISHED_REVISION);
         draft.setProperty(Names.PUBLISHED_STATUS, "false");
+        draft.setProperty(Properties.property(Names.WITHDRAWN, time(entry)));
+        draft.setProperty(Names.WITHDRAWN_BY, entry.user());
+    }
+
+    private static Value time(LogEntry entry) {
+        return Value.of(entry.time().atOffset(ZoneOffset.UTC));
     }
 
     private NodeState log() {

@@ -34,6 +34,11 @@ final class Names {
     /** The revision that is public. */
     static final String PUBLISHED_REVISION = "litfass:publishedRevision";
 
+    /** When an item ceased to be public; gone once it is public again. */
+    static final String WITHDRAWN = "litfass:withdrawn";
+
+    static final String WITHDRAWN_BY = "litfass:withdrawnBy";
+
     /** UUIDs of all that the item refers to; indexed. */
     static final String REFERENCES = "litfass:references";
 

@@ -33,7 +33,8 @@ final class Desk implements DraftReader {
         String name = path.substring(path.lastIndexOf('/') + 1);
         Content content = new Content("sessions", path, new Node(name, id, type, new TreeMap<>(properties), List.of()));
         long revision = Optional.ofNullable(drafts.get(id)).map(Draft::revision).orElse(0L) + 1;
-        Draft draft = new Draft(content, revision, OptionalLong.empty(), STAMP, STAMP, Optional.empty());
+        Draft draft =
+                new Draft(content, revision, OptionalLong.empty(), STAMP, STAMP, Optional.empty(), Optional.empty());
         drafts.put(id, draft);
         return draft;
     }

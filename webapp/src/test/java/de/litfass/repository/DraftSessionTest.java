@@ -63,7 +63,8 @@ class DraftSessionTest {
                         "mgnl:lastModified", Value.of(ValueType.DATE, "2026-04-28T12:00:00.000+02:00"),
                         "mgnl:lastModifiedBy", Value.of(AUTHOR)));
         assertThat(created)
-                .isEqualTo(new Draft(created.content(), 1, OptionalLong.empty(), stamp, stamp, Optional.empty()));
+                .isEqualTo(new Draft(
+                        created.content(), 1, OptionalLong.empty(), stamp, stamp, Optional.empty(), Optional.empty()));
     }
 
     @Test

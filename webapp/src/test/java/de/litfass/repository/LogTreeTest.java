@@ -125,7 +125,28 @@ class LogTreeTest {
         Draft marked = reread(draft);
         assertThat(marked.state()).isEqualTo(Draft.State.DRAFT);
         assertThat(marked.content().node().text("mgnl:activationStatus")).contains("false");
+        assertThat(marked.withdrawn()).contains(new Draft.Stamp(LATER, "petra"));
         anna.delete(draft.id(), OptionalLong.of(1));
+    }
+
+    @Test
+    void that_it_was_withdrawn_is_forgotten_when_it_is_public_again() {
+        Draft draft = anna.create(session("/a", "A"));
+        log.append(publication(1, draft), contents(draft), List.of(new Mark.Public(draft.id(), 1)));
+        assertThat(reread(draft).withdrawn()).isEmpty();
+        log.append(
+                entry(2, log.last().orElseThrow().hash(), List.of(change(draft, Optional.empty()))),
+                List.of(),
+                List.of(new Mark.NotPublic(draft.id())));
+        assertThat(reread(draft).withdrawn()).isPresent();
+
+        log.append(
+                entry(3, log.last().orElseThrow().hash(), publication(1, draft).changes()),
+                List.of(),
+                List.of(new Mark.Public(draft.id(), 1)));
+
+        assertThat(reread(draft).withdrawn()).isEmpty();
+        assertThat(reread(draft).state()).isEqualTo(Draft.State.PUBLISHED);
     }
 
     @Test
