@@ -111,7 +111,7 @@ public final class Summaries {
     private String words(ContentType type, Property property, String text) {
         if (property.type() instanceof PropertyType.Reference || property.type() instanceof PropertyType.Asset) {
             return finding.find(text.replaceFirst("^jcr:", ""))
-                    .map(desk::titleOf)
+                    .map(new TimedTitles(desk)::of)
                     .orElse("");
         }
         if (property.type().valueType() == ValueType.BOOLEAN) {

@@ -165,7 +165,7 @@ class ContentTypesTest {
                 .extracting(type -> type.name() + " " + type.defaultSort())
                 .containsExactly(
                         "session start",
-                        "workshop label",
+                        "workshop session",
                         "faq order",
                         "congress -startDate",
                         "speaker sortName",

@@ -109,7 +109,11 @@ class DraftListTest {
                     größe maß      | Ärzte & Ämter
                     statt          | Werkstatt 2, Werkstatt 10
                     at             |
-                    em             |
+                    em             | Werkstatt 10
+                    nöther         | Werkstatt 10
+                    noether werk   | Werkstatt 10
+                    muller ärzte   | Ärzte & Ämter
+                    müller werk    |
                     werkstatt ärzte|
                     """)
     void words_are_found_by_any_part_of_them_whatever_their_case_and_accents(String words, String titles) {
@@ -146,6 +150,44 @@ class DraftListTest {
                 .json();
         assertThat(found.at("/total").asInt()).isEqualTo(1);
         assertThat(found.at("/drafts/0/title").asText()).isEqualTo("Emmy Nöther");
+    }
+
+    @Test
+    void a_new_name_finds_at_once_what_the_person_takes_part_in() {
+        String old = id(anna.make("speaker", "{'givenName':'Grete','familyName':'Alt','slug':'grete'}"));
+        anna.make("session", "{'title':'Frühstück','moderators':['%s']}", old);
+        assertThat(titles("q=grete+alt")).containsExactly("Frühstück");
+
+        anna.patch(old, 1, "{'familyName':'Jung'}");
+
+        assertThat(titles("q=grete+jung")).containsExactly("Frühstück");
+        assertThat(titles("q=grete+alt")).isEmpty();
+        forget("type=session&q=jung");
+        forget("type=speaker&q=jung");
+    }
+
+    @Test
+    void what_each_item_must_refer_to_finds_none_of_them_unless_the_list_shows_it() {
+        String congress = id(anna.make("congress", "{'title':'Gipfeltreffen','slug':'gipfel'}"));
+        String block = id(anna.make("session", "{'title':'Werkstattblock','congress':'%s'}", congress));
+        anna.make("workshop", "{'label':'7','title':'Löten','session':'%s'}", block);
+
+        assertThat(titles("q=gipfeltreffen")).isEmpty();
+        assertThat(list("type=workshop&q=werkstattblock")
+                        .json()
+                        .at("/drafts/0/title")
+                        .asText())
+                .isEqualTo("7 – Löten");
+        forget("type=workshop&q=block");
+        forget("type=session&q=block");
+        forget("type=congress&q=gipfel");
+    }
+
+    /** Deletes the first item found, so that other tests find what they expect. */
+    private static void forget(String query) {
+        JsonNode item = list(query).json().at("/drafts/0");
+        String path = "/.rest/drafts/" + id(item) + "?revision=" + item.at("/revision");
+        assertThat(anna.client().delete(path).status()).isEqualTo(204);
     }
 
     @Test
