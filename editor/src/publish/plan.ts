@@ -99,9 +99,15 @@ function changedSince(data: Preview | undefined, read: readonly ActItem[]): Plan
     .filter(({ id, revision }) => revision !== (before.get(id) ?? revision));
 }
 
+/** What is gone has no title any more but the one that it was asked for by. */
+function named(problem: Problem, asked: readonly Pick<ActItem, "id" | "title">[]): Problem {
+  const title = problem.title ?? asked.find(({ id }) => id === problem.item)?.title;
+  return title === undefined ? problem : { ...problem, title };
+}
+
 function split(data: Preview | undefined, asked: readonly ActItem[]) {
   const planned = data?.publish ?? [];
-  const problems: Problem[] = data?.problems ?? [];
+  const problems = (data?.problems ?? []).map((problem) => named(problem, asked));
   return {
     folders: planned.filter(({ draft }) => draft.type === "folder" && !asked.some(({ id }) => id === draft.id)),
     remarks: problems.filter(({ severity }) => severity !== "error"),

@@ -92,7 +92,8 @@ final class SourceImport {
             return 0;
         }
         try (DraftSession drafts = repository.systemSession()) {
-            PublishRequest request = PublishRequest.publish(List.copyOf(ids), "import of " + source.name());
+            PublishRequest request =
+                    PublishRequest.publish(List.copyOf(ids), texts.inDefault().text("publish.import", source.name()));
             Publication publication = publishing.adopt(request, drafts, texts.in(Locale.ENGLISH));
             publication.remarks().forEach(remark -> problems.add(placed(remark, drafts)));
             return publication.entry().changes().size();

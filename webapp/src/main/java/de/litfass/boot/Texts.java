@@ -41,6 +41,11 @@ final class Texts {
         };
     }
 
+    /** The texts in the language in which this installation keeps its content: for words that are stored. */
+    Messages inDefault() {
+        return in(Locale.forLanguageTag(modules.get().site().defaultLanguage().replace('_', '-')));
+    }
+
     private String text(Locale language, String key, Object... arguments) {
         return known.computeIfAbsent(language, this::bundles).stream()
                 .filter(bundle -> bundle.containsKey(key))

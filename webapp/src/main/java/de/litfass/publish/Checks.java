@@ -92,9 +92,10 @@ public final class Checks {
                         .under(reference.where()));
     }
 
-    /** What people call that draft; its identifier where there is none. */
+    /** What people call that draft; that it is deleted where there is none. */
     private String title(String id, Occasion occasion) {
-        return occasion.drafts().draft(id).map(draft -> title(draft.content())).orElse(id);
+        return occasion.drafts().draft(id).map(draft -> title(draft.content())).orElseGet(() -> occasion.messages()
+                .text("publish.deletedItem"));
     }
 
     private String title(Content content) {

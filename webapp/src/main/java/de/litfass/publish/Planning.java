@@ -101,6 +101,6 @@ final class Planning {
     }
 
     private void unknown(String id, String key) {
-        problems.add(Problem.error(id, messages.text(key, id), messages.text(key + ".hint")));
+        problems.add(Problem.error(id, messages.text(key), messages.text(key + ".hint")));
     }
 }

@@ -14,7 +14,11 @@ public record Conflicts(Desk desk) {
         Refused refused = Refusals.of(refusal);
         return switch (refusal) {
             case Refusal.StaleRevision stale -> {
-                Refused both = refused.with("current", DraftJson.of(stale.current(), desk));
+                Refused both = Refused.of(
+                                refused.status(),
+                                refused.code(),
+                                desk.titleOf(stale.current().content()))
+                        .with("current", DraftJson.of(stale.current(), desk));
                 yield yours.isPresent() ? both.with("yours", yours.get()) : both;
             }
             case Refusal.InUse used -> refused.with("usages", desk.summaries().of(used.usages()));

@@ -224,6 +224,7 @@ class DraftsTest {
 
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.code()).isEqualTo("staleRevision");
+        assertThat(stale.json().at("/error/message").asText()).contains("B").doesNotContain(id(made));
         assertThat(stale.json().at("/current/content")).isEqualTo(theirs.at("/content"));
         assertThat(stale.json().at("/current/changed/name").asText()).isEqualTo("Petra Publisher");
         assertThat(stale.json().at("/yours").toString()).isEqualTo("{\"title\":\"C\"}");

@@ -193,6 +193,9 @@ class PublicationsTest {
 
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.code()).isEqualTo("staleRevision");
+        assertThat(stale.json().at("/error/message").asText())
+                .contains("Ungesehen")
+                .doesNotContain(id(draft));
         assertThat(stale.json().at("/current/content/title").asText()).isEqualTo("Ungesehen");
         assertThat(delivered()).doesNotContain("sehen");
     }
