@@ -78,7 +78,7 @@ export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
             <NewFolder
               type={type}
               parent={target}
-              onMade={(path) => {
+              onMade={({ path }) => {
                 setMaking(false);
                 setTarget(path);
               }}

@@ -22,6 +22,7 @@ import { useTreeDrag } from "./drag";
 import { useDropped } from "./Dropped";
 import { nodesById, useLevels, type TreeNode } from "./levels";
 import { NewFolderDialog } from "./NewFolderDialog";
+import { useNewRow } from "./newRow";
 import { TreeRow } from "./TreeRow";
 import { useKeptFocus } from "./keptFocus";
 import "./tree.css";
@@ -36,9 +37,11 @@ export function ItemTree({ type }: { type: ContentType }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [acting, setActing] = useState<{ act: Act; items: readonly ActItem[] }>();
   const [making, setMaking] = useState(false);
+  const [made, setMade] = useState<string>();
   const goBack = useNavigationType() === "POP";
   useLostFocus(rowOrTitle);
   const frame = useKeptFocus(useLocation().key, goBack && !levels.pending);
+  useNewRow(frame, made !== undefined && byId.has(made) ? made : undefined);
 
   const items = [...selected].flatMap((id) => byId.get(id)?.draft ?? []);
   const folder = parentFor(items, type.rootPath);
@@ -130,9 +133,10 @@ export function ItemTree({ type }: { type: ContentType }) {
           type={type}
           parent={folder}
           onClose={() => setMaking(false)}
-          onMade={(path) => {
+          onMade={({ id, path }) => {
             setMaking(false);
             setExpanded([...new Set([...expanded, ...foldersTo(parentOf(path))])]);
+            setMade(id);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Refused, type ContentType } from "../api/client";
+import { Refused, type ContentType, type Draft } from "../api/client";
 import { keys } from "../api/queries";
 import { t } from "../i18n/messages";
 import { announce } from "../ui/announce";
@@ -12,8 +12,8 @@ import { useNodeName } from "./nodeName";
 interface NewFolderProps {
   type: ContentType;
   parent: string;
-  /** The path of the folder that was made. */
-  onMade: (path: string) => void;
+  /** The folder that was made. */
+  onMade: (folder: Draft) => void;
   onCancel: () => void;
 }
 
@@ -26,7 +26,7 @@ export function NewFolder({ type, parent, onMade, onCancel }: NewFolderProps) {
     onSuccess: (folder) => {
       void client.invalidateQueries({ queryKey: keys.lists });
       announce(t("folder.made", { name: folder.name }));
-      onMade(folder.path);
+      onMade(folder);
     },
   });
   const make = () => {

@@ -1,4 +1,4 @@
-import type { ContentType } from "../api/client";
+import type { ContentType, Draft } from "../api/client";
 import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
 import { NewFolder } from "./NewFolder";
@@ -6,7 +6,7 @@ import { NewFolder } from "./NewFolder";
 interface NewFolderDialogProps {
   type: ContentType;
   parent: string;
-  onMade: (path: string) => void;
+  onMade: (folder: Draft) => void;
   onClose: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { rowOf, rowsOf } from "./rows";
 
 /** Within so many frames the rows have to be there. */
 const FRAMES = 60;
@@ -12,7 +13,7 @@ export function useKeptFocus(place: string, goBack: boolean) {
     if (!goBack || kept === null) return;
     let frames = FRAMES;
     const look = () => {
-      const row = rows(frame.current).find(({ dataset }) => dataset.key === kept);
+      const row = rowOf(frame.current, kept);
       row?.focus();
       if (row === undefined && frames-- > 0) next = requestAnimationFrame(look);
     };
@@ -37,11 +38,7 @@ export function useKeptFocus(place: string, goBack: boolean) {
 function handDown(tree: HTMLElement): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== tree) return;
-    const [first] = rows(tree);
-    (rows(tree).find(({ tabIndex }) => tabIndex === 0) ?? first)?.focus();
+    const [first] = rowsOf(tree);
+    (rowsOf(tree).find(({ tabIndex }) => tabIndex === 0) ?? first)?.focus();
   });
-}
-
-function rows(frame: HTMLElement | null): HTMLElement[] {
-  return [...(frame?.querySelectorAll<HTMLElement>("[role=row][data-key]") ?? [])];
 }
