@@ -75,7 +75,7 @@ export function UsageList({ usages, onFollow }: { usages: readonly Schemas["Draf
           <ItemLink id={id} type={type} onFollow={onFollow}>
             {title}
           </ItemLink>
-          {subtitle !== "" && <span className="usage-subtitle"> {subtitle}</span>}
+          {subtitle !== "" && <span className="usage-subtitle"> · {subtitle}</span>}
         </li>
       ))}
     </ul>

@@ -55,8 +55,8 @@ export function PublishDialog({ items, onDone, onClose }: PublishDialogProps) {
 function Planned({ items, onDone, onClose }: PublishDialogProps) {
   const plan = usePlan(items);
   const [reason, setReason] = useState("");
-  const sending = useSending((publication) => {
-    tellPublished(publication);
+  const sending = useSending((publication, request) => {
+    tellPublished(publication, request);
     onDone(publication);
   });
   const stale = sending.error instanceof Refused && sending.error.status === 409;

@@ -40,8 +40,8 @@ export function UnpublishDialog({ items, onDone, onClose }: UnpublishDialogProps
 function Asked({ title, items, onDone, onClose }: UnpublishDialogProps & { title: string }) {
   const isPublic = items.filter(({ state }) => state !== "draft");
   const withdrawal = useWithdrawal(isPublic.map(({ id }) => id));
-  const sending = useSending((publication) => {
-    tellPublished(publication);
+  const sending = useSending((publication, request) => {
+    tellPublished(publication, request);
     onDone(publication);
   });
   const { request, errors, blocked, ready, error, reload } = withdrawal;

@@ -22,12 +22,12 @@ export type Outcome = "none" | "sending" | "asking" | "unreachable" | "notDone" 
 const AGAIN = 3_000;
 
 /** Sends a publication; where the answer is lost, the log tells what became of it. */
-export function useSending(done: (publication: Publication) => void) {
+export function useSending(done: (publication: Publication, request: Request) => void) {
   const client = useQueryClient();
   const me = useMe();
-  const finish = (publication: Publication) => {
+  const finish = (publication: Publication, request: Request) => {
     for (const queryKey of [keys.drafts, keys.start, keys.publications]) void client.invalidateQueries({ queryKey });
-    done(publication);
+    done(publication, request);
   };
   const act = useMutation({ mutationFn: send, onSuccess: finish });
   const lost = act.error instanceof LostAnswer ? act.error : undefined;
@@ -41,7 +41,7 @@ export function useSending(done: (publication: Publication) => void) {
   });
   const publication = found.data;
   useEffect(() => {
-    if (publication !== undefined && publication !== null) finish(publication);
+    if (publication !== undefined && publication !== null && lost !== undefined) finish(publication, lost.request);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each publication that was found
   }, [publication]);
   return {
