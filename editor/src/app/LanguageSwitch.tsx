@@ -1,8 +1,8 @@
 import { chooseLanguage } from "../i18n/language";
-import { language } from "../i18n/messages";
+import { language, t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 
-/** The other language, in its own words. */
+/** The other language of the editor, in its own words: the texts that are edited have a switch of their own. */
 export function LanguageSwitch() {
   const other = language === "de" ? "en" : "de";
   return (
@@ -12,7 +12,7 @@ export function LanguageSwitch() {
         chooseLanguage(other);
       }}
     >
-      <span lang={other}>{other === "en" ? "English" : "Deutsch"}</span>
+      <span lang={other}>{t("language.other")}</span>
     </Button>
   );
 }

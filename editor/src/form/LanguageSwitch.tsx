@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { t } from "../i18n/messages";
 import { languageName } from "./definition/languages";
@@ -14,23 +15,29 @@ interface LanguageSwitchProps {
 
 /** Which language is edited; beside each translation how many texts it still lacks, beside each other one what is wrong in it. */
 export function LanguageSwitch({ form, onChoose }: LanguageSwitchProps) {
+  const label = useId();
   return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label={t("form.language")}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[form.language]}
-      onSelectionChange={([key]) => onChoose(String(key))}
-    >
-      {form.languages.map((language) => (
-        <ToggleButton key={language} id={language} className="segment">
-          <span lang={language.replace("_", "-")}>{languageName(language)}</span>
-          {language !== form.languages[0] && <Open form={form} language={language} />}
-          {language !== form.language && <TroubleMark form={form} language={language} />}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <div className="segments-labelled">
+      <span id={label} className="segments-label">
+        {t("form.language")}
+      </span>
+      <ToggleButtonGroup
+        className="segments"
+        aria-labelledby={label}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[form.language]}
+        onSelectionChange={([key]) => onChoose(String(key))}
+      >
+        {form.languages.map((language) => (
+          <ToggleButton key={language} id={language} className="segment">
+            <span lang={language.replace("_", "-")}>{languageName(language)}</span>
+            {language !== form.languages[0] && <Open form={form} language={language} />}
+            {language !== form.language && <TroubleMark form={form} language={language} />}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
   );
 }
 

@@ -80,7 +80,7 @@ function Item({ change: { id, workspace, path, type: typeName, title } }: { chan
   return (
     <>
       {title !== undefined && type !== undefined ? <Link to={`/content/${type.name}${address}`}>{name}</Link> : name}{" "}
-      <small>{title === undefined ? t("log.gone", { about }) : about}</small>
+      <small>· {title === undefined ? t("log.gone", { about }) : about}</small>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function UsagesPanel({ id }: { id: string }) {
         {data.usages.slice(0, SHOWN).map(({ id: user, type, title }) => (
           <li key={user}>
             <Link to={`/content/${type}/${user}`}>{title}</Link>{" "}
-            <span className="aside-small">{contentTypes.find(({ name }) => name === type)?.label}</span>
+            <span className="aside-small">· {contentTypes.find(({ name }) => name === type)?.label}</span>
           </li>
         ))}
       </ul>
