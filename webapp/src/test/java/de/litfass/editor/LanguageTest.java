@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import de.litfass.browser.Browser;
@@ -145,6 +146,18 @@ class LanguageTest {
                 visit.press("Escape");
             }
         }
+        try (Visit visit = editor.visitAs(Editor.SUPERUSER).inEnglish()) {
+            visit.open("/content/session?view=tree&in=/mpsc-kongress-8");
+            visit.page().locator(".tree-row [type=checkbox]").nth(1).click(new Locator.ClickOptions().setForce(true));
+            for (String act : List.of("New folder …", "Rename …")) {
+                visit.button(act).click();
+                visit.page().getByRole(AriaRole.DIALOG).waitFor();
+                visit.page().keyboard().type("Ä");
+                visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+                found.addAll(germanIn(visit, act));
+                visit.press("Escape");
+            }
+        }
         try (Visit anna = editor.visitAs("anna").inEnglish()) {
             anna.open("/content/session");
             anna.page().locator(".list-body [type=checkbox]").first().click();
@@ -160,7 +173,12 @@ class LanguageTest {
         try (Visit visit = editor.visitAs(Editor.SUPERUSER)) {
             visit.open("/content/session").settled();
             assertThat(germanIn(visit, "list"))
-                    .contains("list: Suchen", "list: Zustand", "list: 26 Einträge", "list: Programm", "list: Verlauf");
+                    .contains(
+                            "list: Suchen",
+                            "list: Veröffentlichung",
+                            "list: 26 Einträge",
+                            "list: Programm",
+                            "list: Verlauf");
         }
     }
 
@@ -169,13 +187,13 @@ class LanguageTest {
         try (Visit visit = editor.visitAs(Editor.SUPERUSER)) {
             visit.open("/content/session");
             assertThat(visit.page().locator("html")).hasAttribute("lang", "de");
-            visit.button("English").click();
+            visit.button("Editor in English").click();
             assertThat(visit.heading("Programme")).isVisible();
             assertThat(visit.page().locator("html")).hasAttribute("lang", "en");
             visit.page().reload();
             assertThat(visit.heading("Programme")).isVisible();
-            assertThat(visit.button("Deutsch").locator("[lang]")).hasAttribute("lang", "de");
-            visit.button("Deutsch").click();
+            assertThat(visit.button("Editor auf Deutsch").locator("[lang]")).hasAttribute("lang", "de");
+            visit.button("Editor auf Deutsch").click();
             assertThat(visit.heading("Programm")).isVisible();
             assertThat(visit.page().locator("html")).hasAttribute("lang", "de");
         }

@@ -98,6 +98,7 @@ class LogTest {
         assertThat(entries().nth(30)).isFocused();
         assertThat(visit.button("Ältere zeigen")).hasCount(0);
         assertThat(entries().last()).containsText("Litfass (Import)");
+        assertThat(entries().last()).containsText("„Import von congress/content“");
         assertThat(visit.violations()).isEmpty();
         assertThat(visit.sidewaysScrolls()).isEmpty();
     }

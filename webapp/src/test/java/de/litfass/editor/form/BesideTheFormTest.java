@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside the form: state, what is missing, where it is used. */
@@ -26,6 +27,19 @@ class BesideTheFormTest extends OnOneServer {
         assertThat(difference).containsText("Untertitel");
         assertThat(difference).containsText("mit Suppe");
         assertThat(difference).containsText("leer");
+    }
+
+    @Test
+    void what_was_withdrawn_says_when_and_by_whom_until_it_is_public_again() {
+        form("session", "Barquiz");
+        visit.button("Zurückziehen …").click();
+        visit.button("Zurückziehen").click();
+        assertThat(aside()).containsText("Entwurf");
+        assertThat(aside()).containsText(Pattern.compile("Zurückgezogen heute, \\d\\d:\\d\\d, superuser\\."));
+        visit.button("Veröffentlichen …").click();
+        visit.button("Jetzt veröffentlichen").click();
+        assertThat(aside()).containsText("Die Seite zeigt diesen Stand.");
+        assertThat(aside()).not().containsText("Zurückgezogen");
     }
 
     @Test

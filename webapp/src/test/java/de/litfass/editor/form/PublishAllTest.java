@@ -82,9 +82,7 @@ class PublishAllTest extends OnOneServer {
         String grace = editor.api().post("/.rest/drafts", unfinished).get("id").asText();
         String ada = person("Augusta", "King");
         visit.open("/");
-        visit.page()
-                .getByText(Pattern.compile("Alle \\d veröffentlichen"))
-                .click();
+        visit.page().getByText(Pattern.compile("Alle \\d veröffentlichen")).click();
         assertThat(visit.page().getByText("Ein Problem steht dem Veröffentlichen im Weg"))
                 .isVisible();
         assertThat(visit.violations()).isEmpty();
@@ -92,7 +90,9 @@ class PublishAllTest extends OnOneServer {
         visit.button("Diesen Eintrag weglassen").press("Enter");
         assertThat(visit.page().getByRole(AriaRole.DIALOG)).isFocused();
         assertThat(box("Grace").getByRole(AriaRole.CHECKBOX)).not().isChecked();
-        visit.page().getByText(Pattern.compile("Jetzt|Einträge veröffentlichen")).click();
+        visit.page()
+                .getByText(Pattern.compile("Jetzt|Einträge veröffentlichen"))
+                .click();
         assertThat(visit.page().getByText("jetzt öffentlich")).isVisible();
         assertThat(draft(ada).get("state").asText()).isEqualTo("published");
         assertThat(draft(grace).get("state").asText()).isEqualTo("draft");

@@ -50,6 +50,19 @@ class ActsTest extends OnOneServer {
     }
 
     @Test
+    void a_folder_that_becomes_public_along_is_told_apart_from_what_was_asked_for() {
+        addFolder("organisations", "/", "neue");
+        addOrganisation("/neue", "Erster Ordnerverein");
+        addOrganisation("/neue", "Zweiter Ordnerverein");
+        list("organisation?q=Ordnerverein");
+        visit.named(AriaRole.CHECKBOX, "Alle 2 auswählen").click();
+        act("Veröffentlichen …");
+        in(visit.dialog("Veröffentlichen"), "2 Einträge veröffentlichen").click();
+        assertThat(announced("2 Einträge sind jetzt öffentlich, dazu der Ordner, in dem das liegt"))
+                .hasCount(1);
+    }
+
+    @Test
     void several_are_moved_at_once_and_can_be_put_back() {
         addFolder("organisations", "/mpsc", "umzug");
         addOrganisation("/mpsc", "Erster Umzugsverein");
@@ -121,6 +134,7 @@ class ActsTest extends OnOneServer {
         in(dialog, "2 Einträge löschen").click();
         assertThat(dialog).containsText("Bei 1 Eintrag ist es geschehen, bei 1 ging es nicht");
         assertThat(dialog.getByRole(AriaRole.LINK)).hasText(new String[] {"Zweiter Eilverein"});
+        assertThat(dialog).containsText("„Zweiter Eilverein“ hat inzwischen jemand anderes geändert.");
         in(dialog, "Schließen").click();
         assertThat(row("Erster Eilverein")).hasCount(0);
         assertThat(row("Zweiter Eilverein")).hasAttribute("aria-selected", "true");

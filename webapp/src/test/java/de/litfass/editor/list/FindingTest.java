@@ -55,6 +55,41 @@ class FindingTest extends OnOneServer {
     }
 
     @Test
+    void a_name_finds_what_that_person_takes_part_in() {
+        list("session");
+        visit.field("Suchen").fill("Kuhla");
+        assertThat(subtitle()).hasText("1 Treffer");
+        visit.field("Suchen").fill("Kuhla Quantenschaum");
+        assertThat(visit.heading("Keine Treffer")).isVisible();
+    }
+
+    @Test
+    void workshops_are_called_by_their_title_and_say_when_in_which_block_they_are() {
+        Locator rows = list("workshop");
+        visit.resize(1440, 900);
+        assertThat(visit.link("Mit digitalen Lösungen zu einer resilienten Stadt"))
+                .hasCount(1);
+        assertThat(row("Mit digitalen Lösungen"))
+                .containsText(Pattern.compile("Di 28\\.04\\. 15:30 · Smart City Essentials – interaktive"));
+        assertThat(row("Digital.Raum.Werkstatt"))
+                .containsText(Pattern.compile("Di 28\\.04\\. 17:10 · Smart City Essentials – interaktive"));
+        assertThat(rows.first()).containsText("Di 28.04. 15:30");
+        assertThat(rows.last()).containsText("Mi 29.04. 14:15");
+        assertThat(rows.first().getByRole(AriaRole.LINK)).not().hasText(Pattern.compile("^.{0,2}$"));
+    }
+
+    @Test
+    void what_is_public_and_what_is_planned_are_two_filters_of_two_names() {
+        list("session");
+        choose("Veröffentlichung", "Entwurf");
+        assertThat(visit.heading("Keine Treffer")).isVisible();
+        assertThat(visit.page()).hasURL(Pattern.compile("\\?state=draft$"));
+        visit.button("Filter Veröffentlichung entfernen").click();
+        choose("Planungsstand", "geplant");
+        assertThat(visit.page()).hasURL(Pattern.compile("\\?f\\.status=planned$"));
+    }
+
+    @Test
     void filters_stand_in_the_address_and_are_taken_away_one_by_one() {
         list("session");
         choose("Art", "Panel");

@@ -114,6 +114,31 @@ class ManyItemsTest {
     }
 
     @Test
+    void one_of_them_is_picked_as_a_reference_by_keyboard_also_where_it_is_loaded_late() {
+        visit.page().getByRole(AriaRole.SEARCHBOX).first().fill("verein 00001");
+        assertThat(rows()).hasCount(1);
+        rows().first().getByRole(AriaRole.LINK).first().click();
+        Locator field = visit.named(AriaRole.GROUP, "Gehört zu");
+        field.getByRole(AriaRole.BUTTON).last().click();
+        Locator options = visit.page().getByRole(AriaRole.OPTION);
+        assertThat(visit.page().getByText("30 von 10.021")).isVisible();
+        assertThat(options).hasCount(30);
+        visit.page().keyboard().type("verein");
+        assertThat(options.first()).containsText("Verein 00001");
+        Locator late = options.filter(new Locator.FilterOptions().setHasText("Verein 00070"));
+        for (int step = 0; step < 300 && late.count() == 0; step++) {
+            visit.press("ArrowDown");
+        }
+        assertThat(late).hasCount(1);
+        assertThat(visit.page().locator("[role=option][data-focused]")).isInViewport();
+        visit.page().keyboard().type(" 09999");
+        assertThat(options).hasCount(1);
+        assertThat(options.and(visit.page().locator("[data-focused]"))).hasCount(1);
+        visit.press("Enter");
+        assertThat(visit.link("Verein 09999")).isVisible();
+    }
+
+    @Test
     void all_of_them_are_selected_at_once() {
         visit.named(AriaRole.CHECKBOX, "Alle 10.021 auswählen").click();
         assertThat(visit.named(AriaRole.TOOLBAR, "Auswahl")).containsText("10.021 ausgewählt");

@@ -67,8 +67,27 @@ class TreeTest extends OnOneServer {
         visit.press("Enter");
         assertThat(dialog).hasCount(0);
         assertThat(row("groesse-mass, leer")).isVisible();
-        assertThat(focused()).hasText("Neuer Ordner …");
+        assertThat(row("groesse-mass, leer")).isFocused();
+        assertThat(row("groesse-mass, leer")).isInViewport();
         assertThat(visit.page().locator("[aria-live=polite]").last()).hasText("Ordner groesse-mass ist angelegt.");
+    }
+
+    @Test
+    void a_new_folder_in_a_closed_one_is_shown_with_the_focus_on_it() {
+        addFolder("organisations", "/", "zu");
+        for (int i = 10; i < 50; i++) {
+            addFolder("organisations", "/zu", "fach-" + i);
+        }
+        tree("organisation");
+        row("zu, ").focus();
+        visit.press("Space");
+        visit.button("Neuer Ordner …").click();
+        visit.page().keyboard().type("zz");
+        visit.press("Enter");
+        assertThat(row("zz, leer")).isFocused();
+        assertThat(row("zz, leer")).isInViewport();
+        visit.press("ArrowUp");
+        assertThat(row("fach-49")).isFocused();
     }
 
     @Test
