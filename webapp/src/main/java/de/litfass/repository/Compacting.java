@@ -61,12 +61,12 @@ final class Compacting implements AutoCloseable {
         }
     }
 
-    /** Whether it came to its end; it does so only with room for everything once more. */
+    /** Whether it came to its end; a full one begins only with room for everything once more. */
     private boolean compacted(OakStore store, Kind kind) {
         long before = store.size();
-        if (!shared.storage().hasRoomFor(before)) {
-            trouble("it takes " + mebibytes(before)
-                    + " MiB of free space besides what must stay free, for a while. Make room on the disk");
+        if (kind == Kind.FULL && !shared.storage().hasRoomFor(before)) {
+            trouble("for a while it needs " + mebibytes(before)
+                    + " MiB of free space besides what must stay free; make room on the disk");
             return false;
         }
         try {
@@ -84,7 +84,7 @@ final class Compacting implements AutoCloseable {
         notBefore = clock.instant().plus(AFTER_TROUBLE);
         if (closed.getCount() > 0) {
             LOG.warn(
-                    "The store could not be compacted: {}. All works on, but it grows; tried again in {} hours",
+                    "The store was not compacted: {}. Everything works on, but it grows; tried again in {} hours",
                     reason,
                     AFTER_TROUBLE.toHours());
         }

@@ -2,6 +2,7 @@ package de.litfass.repository;
 
 import static de.litfass.repository.Congress.properties;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.litfass.repository.Compaction.Kind;
 import de.litfass.type.Node;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +98,25 @@ class CompactionCrashTest {
     }
 
     @Test
+    void a_write_that_fails_in_a_compaction_costs_nothing() throws Exception {
+        String before = everything(repository);
+        tap = method -> {
+            if (method.equals("writeSegment") && copies.isEmpty()) {
+                copies.add(folder);
+                throw new IOException("No space left on device (told so by the test)");
+            }
+        };
+        assertThatThrownBy(() -> compact(Kind.FULL)).isInstanceOf(Compaction.Failed.class);
+
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!repository.storage().writable() && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        compact(Kind.FULL);
+        assertThat(everything(repository)).isEqualTo(before);
+    }
+
+    @Test
     void closing_breaks_a_compaction_off_and_loses_nothing() throws Exception {
         String before = everything(repository);
         CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -110,8 +132,7 @@ class CompactionCrashTest {
         };
         OakStore store = repository.shared().storage().store();
         compacting = Thread.currentThread();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> store.compact(Kind.FULL)))
-                .isInstanceOf(Compaction.Failed.class);
+        assertThatThrownBy(() -> store.compact(Kind.FULL)).isInstanceOf(Compaction.Failed.class);
 
         closed.get(30, TimeUnit.SECONDS);
         repository = ContentRepository.open(settings(folder.resolve("data")));
