@@ -1,5 +1,6 @@
 package de.litfass.publish;
 
+import de.litfass.type.Sha256;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
 package de.litfass.publish;
 
+import de.litfass.type.Sha256;
 import de.litfass.type.Content;
 import java.util.ArrayList;
 import java.util.Collection;

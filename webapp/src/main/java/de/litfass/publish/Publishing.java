@@ -1,5 +1,6 @@
 package de.litfass.publish;
 
+import de.litfass.type.Sha256;
 import de.litfass.type.Content;
 import de.litfass.type.Messages;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package de.litfass.repository;
 
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import de.litfass.type.ContentType;
 import de.litfass.type.ContentTypes;
 import java.io.IOException;

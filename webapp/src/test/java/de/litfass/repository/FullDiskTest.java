@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
