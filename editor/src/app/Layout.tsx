@@ -19,7 +19,7 @@ import "./layout.css";
 /** Navigation beside the view; without a sign-in the way leads to the sign-in and back. */
 export function Layout() {
   const me = useQuery({ ...meQuery, refetchOnWindowFocus: "always" });
-  const types = useQuery({ ...contentTypesQuery, enabled: me.data !== undefined });
+  const types = useQuery({ ...contentTypesQuery, enabled: me.error === null });
   const location = useLocation();
   if (me.data === undefined && me.error instanceof Refused && me.error.status === 401) {
     return <Navigate to={signInPath(location.pathname + location.search + location.hash)} replace />;

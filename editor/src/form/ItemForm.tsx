@@ -4,6 +4,7 @@ import { t } from "../i18n/messages";
 import { isTranslated, propertiesOf } from "./definition/properties";
 import { Fields } from "./fields/Fields";
 import { isTranslation, useForm } from "./scope";
+import { TroubleMark } from "./TroubleMark";
 import "./itemForm.css";
 
 interface ItemFormProps {
@@ -37,6 +38,7 @@ export function ItemForm({ tab, onTab }: ItemFormProps) {
         {tabs.map(({ name, label }) => (
           <Tab key={name} id={name} className="form-tab">
             {label}
+            <TroubleMark form={form} tab={name} language={form.language} />
           </Tab>
         ))}
       </TabList>

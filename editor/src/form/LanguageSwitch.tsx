@@ -5,13 +5,14 @@ import { missingTranslations } from "./definition/translations";
 import type { Form } from "./scope";
 import { contentOf } from "./state/edit";
 import { useSelected } from "./state/store";
+import { TroubleMark } from "./TroubleMark";
 
 interface LanguageSwitchProps {
   form: Form;
   onChoose: (language: string) => void;
 }
 
-/** Which language is edited; beside each translation how many texts it still lacks. */
+/** Which language is edited; beside each translation how many texts it still lacks, beside each other one what is wrong in it. */
 export function LanguageSwitch({ form, onChoose }: LanguageSwitchProps) {
   return (
     <ToggleButtonGroup
@@ -26,6 +27,7 @@ export function LanguageSwitch({ form, onChoose }: LanguageSwitchProps) {
         <ToggleButton key={language} id={language} className="segment">
           <span lang={language.replace("_", "-")}>{languageName(language)}</span>
           {language !== form.languages[0] && <Open form={form} language={language} />}
+          {language !== form.language && <TroubleMark form={form} language={language} />}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

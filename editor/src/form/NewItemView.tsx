@@ -1,9 +1,11 @@
-import { useNavigate, useParams, useSearchParams } from "react-router";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import type { ContentType } from "../api/client";
 import { useContentType, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
+import { titleOfView, useLostFocus } from "../ui/lostFocus";
 import { Page } from "../ui/Page";
+import { tell } from "../ui/toast";
 import { FolderChoice } from "./create/FolderChoice";
 import { useFolders, useOnlyItems } from "./create/useBeginning";
 import { isUnfinished, useNewItem } from "./create/useNewItem";
@@ -18,18 +20,23 @@ import { Gone } from "./view/Gone";
 import { ItemSkeleton } from "./view/ItemSkeleton";
 import { Offer } from "./view/Offer";
 import { Trail } from "./view/Trail";
+import { useLeaving } from "./view/useLeaving";
 import { useSaveKey } from "./view/useSaveKey";
 import "./view/item.css";
+
+/** In the address: which new item that was begun and left is gone on with. */
+const BEGUN = "begun";
 
 /** A new item: the form that it will have; it is stored when it is first saved. */
 export function Component() {
   const { type: name = "" } = useParams();
+  const [search] = useSearchParams();
   const type = useContentType(name);
   const me = useMe();
   if (type === undefined || !type.creatable || me.workspaces[type.workspace]?.write !== true) {
     return <Gone type={type} />;
   }
-  return <Beginning key={name} type={type} />;
+  return <Beginning key={`${name} ${search.get(BEGUN)}`} type={type} />;
 }
 
 function Beginning({ type }: { type: ContentType }) {
@@ -46,8 +53,9 @@ function NewItem({ type, only, folders }: NewItemProps) {
   const navigate = useNavigate();
   const place = usePlace();
   const parent = search.get("parent") ?? undefined;
-  const made = useNewItem({ type, called: "", only, folders, parent, language: place.language, depth: 0 });
-  const { store, form, summed, about, save, folder, setFolder } = made;
+  const begun = search.get(BEGUN) ?? undefined;
+  const made = useNewItem({ type, called: "", only, folders, parent, begun, language: place.language, depth: 0 });
+  const { store, form, summed, title, about, hasRoom, save, folder, setFolder } = made;
   const reveal = useReveal(form, place);
   useFieldLink(form, reveal);
   const create = async () => {
@@ -56,12 +64,19 @@ function NewItem({ type, only, folders }: NewItemProps) {
     if (draft === undefined) return;
     const query = new URLSearchParams(search);
     query.delete("parent");
+    query.delete(BEGUN);
     void navigate(
       { pathname: `/content/${type.name}/${draft.id}`, search: query.toString() },
       { replace: true, state: { focus } },
     );
   };
   useSaveKey(() => void create());
+  useLeaving(store, () => {
+    if (store.get().edit.base.revision > 0) return;
+    const back = new URLSearchParams({ parent: folder, [BEGUN]: about().item });
+    tell(t("form.new.left", { title }), <Link to={`/content/${type.name}/new?${back}`}>{t("form.kept.back")}</Link>);
+  });
+  useLostFocus(titleOfView);
   return (
     <FormContext value={form}>
       <Page
@@ -80,6 +95,7 @@ function NewItem({ type, only, folders }: NewItemProps) {
         <div className="item">
           <div className="item-main">
             <Offer store={store} about={about} of={isUnfinished(type, about)} />
+            {!hasRoom && <p className="form-warning">{t("form.keep.noRoom")}</p>}
             <ErrorSummary shown={summed} reveal={reveal} />
             <ItemForm tab={place.tab} onTab={(tab) => place.set({ tab })} />
           </div>

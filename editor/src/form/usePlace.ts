@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from "react";
 import { useSearchParams } from "react-router";
-import { along, tabOf } from "./definition/properties";
+import { languageAt, tabOf } from "./definition/properties";
 import { controlId } from "./fields/field";
 import { focusField } from "./focus";
 import type { Form } from "./scope";
@@ -36,8 +36,8 @@ export function usePlace(): Place {
 export function useReveal(form: Form, { set }: Pick<Place, "set">): (path: FieldPath) => void {
   return useCallback(
     (path) => {
-      const language = along(form.type, form.languages, path).findLast(({ property }) => property.i18n)?.language;
-      set({ tab: tabOf(form.type, form.languages, path), lang: language ?? form.languages[0] });
+      const language = languageAt(form.type, form.languages, path) ?? form.languages[0];
+      set({ tab: tabOf(form.type, form.languages, path), lang: language });
       form.expansion.reveal(path);
       requestAnimationFrame(() => focusField(controlId(form, path)));
     },

@@ -1,12 +1,14 @@
+import { useId, useState, type ReactNode } from "react";
 import type { ContentType } from "../api/client";
 import { t } from "../i18n/messages";
+import { Button } from "../ui/Button";
 import { Checkbox } from "../ui/Checkbox";
 import { ChoiceMenu } from "../ui/ChoiceMenu";
 import { ColumnsMenu } from "./ColumnsMenu";
 import type { ListColumn } from "./columns";
 import { Filters } from "./Filters";
 import { LookToggle } from "./LookToggle";
-import { TREE, type Question } from "./question";
+import { filterCount, TREE, type Question } from "./question";
 import type { ShownColumns } from "./shownColumns";
 import { allHits, countOf, nothing, type Selection } from "./selection";
 
@@ -25,16 +27,39 @@ interface ListToolsProps {
 
 /** Above the rows: filters on the left, what the list looks like on the right. */
 export function ListTools(props: ListToolsProps) {
-  const { type, question, ask, open, shown, narrow, selection, onSelect, total } = props;
+  const { type, question, ask, open, shown } = props;
+  const filters = <Filters type={type} question={question} ask={ask} open={open} />;
+  if (props.narrow) return <NarrowTools {...props}>{filters}</NarrowTools>;
+  return (
+    <div className="list-tools">
+      {filters}
+      <div className="list-look">
+        <ColumnsMenu columns={shown} />
+        <LookToggle type={type.name} look="list" />
+      </div>
+    </div>
+  );
+}
+
+/** On a small screen one row; the filters come below it when they are asked for. */
+function NarrowTools({ children, ...props }: ListToolsProps & { children: ReactNode }) {
+  const { type, question, ask, shown, selection, onSelect, total } = props;
+  const [filtering, setFiltering] = useState(false);
+  const id = useId();
   const count = countOf(selection, total);
   return (
     <div className="list-tools">
-      <Filters type={type} question={question} ask={ask} open={open} />
+      <Button aria-expanded={filtering} aria-controls={id} onPress={() => setFiltering(!filtering)}>
+        {t("list.filters.show", { count: filterCount(question) })}
+      </Button>
       <div className="list-look">
-        {narrow ? <SortMenu {...{ question, ask }} columns={shown.all} /> : <ColumnsMenu columns={shown} />}
+        <SortMenu {...{ question, ask }} columns={shown.all} />
         <LookToggle type={type.name} look="list" />
       </div>
-      {narrow && total > 0 && (
+      <div id={id} hidden={!filtering}>
+        {children}
+      </div>
+      {total > 0 && (
         <Checkbox
           isSelected={count === total}
           isIndeterminate={count > 0 && count < total}

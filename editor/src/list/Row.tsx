@@ -93,10 +93,13 @@ function Cells({ type, columns, showState, showChanged, narrow, draft, selected,
         </div>
       )}
       {showChanged && (
-        <div role="gridcell" className="cell cell-changed" {...at(count + (showState ? 2 : 1))}>
-          <time dateTime={draft.changed.time} title={dateTime(draft.changed.time)}>
-            {ago(draft.changed.time)}
-          </time>
+        <div
+          role="gridcell"
+          className="cell cell-changed"
+          title={`${dateTime(draft.changed.time)} · ${personName(draft.changed)}`}
+          {...at(count + (showState ? 2 : 1))}
+        >
+          <time dateTime={draft.changed.time}>{ago(draft.changed.time)}</time>
           {` · ${personName(draft.changed)}`}
         </div>
       )}

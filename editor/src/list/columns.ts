@@ -44,7 +44,7 @@ const GAP = 16;
 const EDGES = 48 + GAP + 24;
 
 export const STATE: Pick<ListColumn, "min" | "share"> = { min: 132, share: 132 };
-export const CHANGED: Pick<ListColumn, "min" | "share"> = { min: 150, share: 190 };
+export const CHANGED: Pick<ListColumn, "min" | "share"> = { min: 150, share: 200 };
 
 /** As many of the columns as there is room for beside those that have to be there; the first ones matter most. */
 export function fitting(

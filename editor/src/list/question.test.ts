@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { ContentType } from "../api/client";
-import { addressOf, everything, isNarrowed, nextSort, questionOf, withFilter } from "./question";
+import {
+  addressOf,
+  everything,
+  filterCount,
+  isNarrowed,
+  nextSort,
+  questionOf,
+  usualSort,
+  withFilter,
+} from "./question";
 
 const option = (value: string) => ({ value, label: value, open: false });
 const property = (name: string, values: string[] = []) => ({
@@ -96,4 +105,15 @@ test("the header of the column that the list is sorted by at first goes from one
   expect(nextSort("start", "start", "start")).toBe("-start");
   expect(nextSort("-start", "start", "start")).toBe("start");
   expect(nextSort("-start", "start", "-start")).toBe("start");
+});
+
+test("the filters that are set are counted, the words looked for are none", () => {
+  expect(filterCount(read("q=zukunft"))).toBe(0);
+  expect(filterCount(read("q=zukunft&state=draft&state=changed&open=true&f.type=panel&folder=/a"))).toBe(4);
+  expect(isNarrowed(read("q=zukunft"))).toBe(true);
+  expect(isNarrowed(read(""))).toBe(false);
+});
+
+test("items are looked for in the order of their list, without one by title", () => {
+  expect([usualSort(type), usualSort({ defaultSort: "path" })]).toEqual(["start", "title"]);
 });

@@ -79,9 +79,19 @@ export function sortable(type: ContentType): string[] {
   return [...type.columns.map(({ name }) => name), "title", "changed", TREE];
 }
 
+/** The order that people expect where they look for an item: the list's own, else by title. */
+export function usualSort({ defaultSort }: Pick<ContentType, "defaultSort">): string {
+  return defaultSort === TREE ? "title" : defaultSort;
+}
+
+/** How many filters are set; the words that are looked for are none. */
+export function filterCount({ states, open, filters, folder }: Question): number {
+  return Object.keys(filters).length + [states.length > 0, open, folder !== "/"].filter(Boolean).length;
+}
+
 /** Whether fewer than all items are asked for. */
-export function isNarrowed({ q, states, open, filters, folder }: Question): boolean {
-  return q !== "" || states.length > 0 || open || Object.keys(filters).length > 0 || folder !== "/";
+export function isNarrowed(question: Question): boolean {
+  return question.q !== "" || filterCount(question) > 0;
 }
 
 /** The same question with the values of one choice replaced. */

@@ -3,6 +3,7 @@ import { Refused } from "../api/client";
 import { useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { moment } from "../i18n/time";
+import { announce } from "../ui/announce";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Notice } from "../ui/Notice";
@@ -116,6 +117,21 @@ function ChangedSince({ drafts }: { drafts: Plan["changedSince"] }) {
   );
 }
 
+/** Takes what is not ready out of the publication, so that the rest can become public. The focus goes to the dialog. */
+function LeaveOut({ plan: { faulty, tick } }: { plan: Plan }) {
+  return (
+    <Button
+      onPress={({ target }) => {
+        target.closest<HTMLElement>("[role=dialog]")?.focus();
+        tick(faulty, false);
+        announce(t("publish.leftOut", { count: faulty.length }));
+      }}
+    >
+      {t("publish.leaveOut", { count: faulty.length })}
+    </Button>
+  );
+}
+
 function PlanView({ plan, onFollow }: { plan: Plan; onFollow: () => void }) {
   if (plan.choices.length === 0 && plan.pending) return <Spinner label={t("publish.thinking")} />;
   return (
@@ -123,6 +139,7 @@ function PlanView({ plan, onFollow }: { plan: Plan; onFollow: () => void }) {
       {plan.errors.length > 0 && (
         <Notice look="bad" title={t("publish.errors", { count: plan.errors.length })}>
           <Problems problems={plan.errors} types={plan.types} onFollow={onFollow} />
+          {plan.faulty.length > 0 && <LeaveOut plan={plan} />}
         </Notice>
       )}
       <PlannedChanges plan={plan} />

@@ -36,11 +36,15 @@ export function usePlan(items: readonly ActItem[]) {
     gcTime: 0,
     staleTime: 0,
   });
+  const errors = query.data?.problems.filter(({ severity }) => severity === "error") ?? [];
+  const chosen = choices(query.data, { items, left });
   const discovered = query.isPlaceholderData ? [] : newcomers(query.data, all);
   if (discovered.length > 0) setAlong([...along, ...discovered]);
   return {
     ...split(query.data, all),
-    choices: choices(query.data, { items, left }),
+    errors,
+    choices: chosen,
+    faulty: faulty(chosen, errors),
     along: along.map((item) => ({ ...item, ticked: !left.has(item.draft.id) })),
     changedSince: changedSince(query.data, all),
     tick: (ids: readonly string[], on: boolean) => {
@@ -80,6 +84,13 @@ function choices(
       }));
 }
 
+/** Those that stand in the way of the others; none where nothing would be left without them. */
+export function faulty(choices: readonly Choice[], errors: readonly Problem[]): readonly string[] {
+  const ticked = choices.filter((choice) => choice.ticked);
+  const found = ticked.filter(({ item }) => errors.some((error) => error.item === item.id));
+  return found.length < ticked.length ? found.map(({ item }) => item.id) : [];
+}
+
 /** What somebody has changed since it was read: it becomes public as it is now. */
 function changedSince(data: Preview | undefined, read: readonly ActItem[]): Planned["draft"][] {
   const before = new Map(read.map(({ id, revision }) => [id, revision]));
@@ -93,7 +104,6 @@ function split(data: Preview | undefined, asked: readonly ActItem[]) {
   const problems: Problem[] = data?.problems ?? [];
   return {
     folders: planned.filter(({ draft }) => draft.type === "folder" && !asked.some(({ id }) => id === draft.id)),
-    errors: problems.filter(({ severity }) => severity === "error"),
     remarks: problems.filter(({ severity }) => severity !== "error"),
     types: new Map(
       [...planned, ...(data?.unpublish ?? []).map((draft) => ({ draft })), ...(data?.along ?? [])].map(

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useLocation } from "react-router";
 import { t } from "../i18n/messages";
 
 interface PageProps {
@@ -14,8 +15,6 @@ interface PageProps {
   children: ReactNode;
 }
 
-let opened = false;
-
 /**
  * The frame of a view: its title, what can be done, its content. Focus moves to the title when one has gone to the view;
  * not for the first one after loading, which begins where every page does.
@@ -23,9 +22,9 @@ let opened = false;
 export function Page({ title, subtitle, trail, actions, focusTitle = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const head = useHeadHeight();
+  const gone = useGone();
   useEffect(() => {
-    if (opened && focusTitle) heading.current?.focus({ preventScroll: true });
-    opened = true;
+    if (gone() && focusTitle) heading.current?.focus({ preventScroll: true });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the view opens
   }, []);
   useEffect(() => {
@@ -46,6 +45,19 @@ export function Page({ title, subtitle, trail, actions, focusTitle = true, child
       {children}
     </div>
   );
+}
+
+/** The place in the history that was loaded, as long as nobody has gone to another one. */
+let loaded: string | undefined | null;
+
+/** Whether one has gone to a view since the page was loaded; what replaces its skeleton is no other view. */
+function useGone(): () => boolean {
+  const { key } = useLocation();
+  return () => {
+    if (loaded === undefined) loaded = key;
+    else if (loaded !== key) loaded = null;
+    return loaded === null;
+  };
 }
 
 /** Tells the style sheets how high the head is, so that what sticks below it finds its place: `--page-head-height`. */

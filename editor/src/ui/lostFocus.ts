@@ -40,6 +40,12 @@ const PLACES = [
   "main h1",
 ];
 
+/** The title of the view, unless something lies over it that keeps the focus to itself. */
+export function titleOfView(): HTMLElement | undefined {
+  if (document.querySelector("[role=dialog]") !== null) return undefined;
+  return document.querySelector<HTMLElement>("main h1") ?? undefined;
+}
+
 /** The place in the rows of a list or tree that Tab comes to; the title of the view where there are no rows. */
 export function rowOrTitle(): HTMLElement | undefined {
   return PLACES.flatMap((place) => document.querySelector<HTMLElement>(place) ?? [])[0];

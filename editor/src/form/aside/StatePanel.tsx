@@ -13,12 +13,15 @@ import { differencesOf, type Difference } from "../words/differences";
 import { DifferenceDialog } from "./DifferenceDialog";
 import { Panel } from "./Panel";
 
+/** By this the heading of the panel is found; one item is shown at a time. */
+export const STATE_HEADING = "item-state";
+
 /** In words: whether the item is public, since when, and how the draft differs from it. */
 export function StatePanel({ draft }: { draft: Draft }) {
   const [comparing, setComparing] = useState(false);
   const differences = useDifferences(draft);
   return (
-    <Panel title={t("form.state.title")}>
+    <Panel title={t("form.state.title")} headingId={STATE_HEADING}>
       <p className="aside-state">
         <StateMark state={draft.state} />
       </p>

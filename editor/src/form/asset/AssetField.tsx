@@ -3,6 +3,7 @@ import { DropZone, FileTrigger, isFileDropItem, type DropItem } from "react-aria
 import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { controlId, isReadOnly, labelIn, type FieldProps } from "../fields/field";
+import { focusField } from "../focus";
 import { Group } from "../fields/Group";
 import { useChosen } from "../reference/chosen";
 import { useForm } from "../scope";
@@ -18,31 +19,46 @@ import "./asset.css";
 export function AssetField({ property, path }: FieldProps) {
   const form = useForm();
   const chosen = useChosen({ property, path });
-  const { running, start, stop, retry } = useUploads((id) => chosen.add(storedAsset(id)));
+  const { running, start, stop, retry, clear } = useUploads((id) => chosen.add(storedAsset(id)));
   const [picking, setPicking] = useState(false);
   const readOnly = isReadOnly(form, property);
   const room = !readOnly && (property.multiple || chosen.values.length === 0);
+  const label = labelIn(form, property);
+  const named = (words: string) => t("form.named", { words, field: label });
   const send = (files: readonly File[]) => void start(property.multiple ? files : files.slice(0, 1));
   return (
     <Group property={property} path={path} empty={chosen.values.length === 0}>
       {({ describedBy }) => (
         <>
-          <AssetList label={labelIn(form, property)} chosen={chosen} readOnly={readOnly} />
+          <AssetList label={label} chosen={chosen} readOnly={readOnly} />
           <AlternativeText property={property} path={path} />
-          <Uploads running={running} onStop={stop} onRetry={(upload) => void retry(upload)} />
+          <Uploads
+            running={running}
+            onStop={(upload) => {
+              stop(upload);
+              requestAnimationFrame(() => focusField(controlId(form, path)));
+            }}
+            onRetry={(upload) => void retry(upload)}
+          />
           {room && (
             <DropZone
               className="asset-drop"
-              aria-label={t("form.asset.drop")}
+              aria-label={named(t("form.asset.drop"))}
               getDropOperation={() => "copy"}
               onDrop={({ items }) => void filesOf(items).then(send)}
             >
               <FileTrigger allowsMultiple={property.multiple} onSelect={(files) => send([...(files ?? [])])}>
-                <Button id={controlId(form, path)} aria-describedby={describedBy}>
+                <Button
+                  id={controlId(form, path)}
+                  aria-label={named(t("form.asset.upload"))}
+                  aria-describedby={describedBy}
+                >
                   {t("form.asset.upload")}
                 </Button>
               </FileTrigger>
-              <Button onPress={() => setPicking(true)}>{t("form.asset.pick")}</Button>
+              <Button aria-label={named(t("form.asset.pick"))} onPress={() => setPicking(true)}>
+                {t("form.asset.pick")}
+              </Button>
               <span className="asset-drop-words">{t("form.asset.dropHere")}</span>
             </DropZone>
           )}
@@ -51,6 +67,7 @@ export function AssetField({ property, path }: FieldProps) {
               taken={chosen.values.map(assetId)}
               onPick={(id) => {
                 setPicking(false);
+                clear();
                 chosen.add(storedAsset(id));
               }}
               onClose={() => setPicking(false)}

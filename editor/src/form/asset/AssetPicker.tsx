@@ -16,7 +16,7 @@ interface AssetPickerProps {
 /** Finds a file among those that are there. */
 export function AssetPicker({ taken, onPick, onClose }: AssetPickerProps) {
   const [words, setWords] = useState("");
-  const found = useFound("asset", words);
+  const found = useFound("asset", words, words.trim() === "" ? "-changed" : "title");
   const drafts = found.drafts.filter(({ id }) => !taken.includes(id));
   return (
     <Dialog

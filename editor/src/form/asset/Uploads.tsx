@@ -12,7 +12,7 @@ interface UploadsProps {
 /** How far each file is, and what became of those that did not arrive. */
 export function Uploads({ running, onStop, onRetry }: UploadsProps) {
   return running.map((upload) =>
-    upload.failed === "" ? (
+    upload.failed === undefined ? (
       <ProgressBar key={upload.key} className="upload" value={upload.part * 100}>
         {({ percentage = 0, valueText }) => (
           <>
@@ -30,11 +30,11 @@ export function Uploads({ running, onStop, onRetry }: UploadsProps) {
     ) : (
       <div key={upload.key} className="upload upload-failed" role="alert">
         <p>
-          {t("form.asset.failed", { name: upload.file.name })} {upload.failed}
+          <strong>{t("form.asset.failed", { name: upload.file.name })}</strong> {upload.failed.words}
         </p>
-        <Button onPress={() => onRetry(upload)}>{t("error.retry")}</Button>
+        {upload.failed.again && <Button onPress={() => onRetry(upload)}>{t("error.retry")}</Button>}
         <Button look="quiet" onPress={() => onStop(upload)}>
-          {t("form.remove")}
+          {t("ui.close")}
         </Button>
       </div>
     ),

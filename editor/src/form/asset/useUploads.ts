@@ -1,21 +1,26 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { Offline, Refused } from "../../api/client";
+import { Refused } from "../../api/client";
 import { keys } from "../../api/queries";
 import { upload } from "../../api/upload";
 import { t } from "../../i18n/messages";
 import { signInExpired } from "../../session/expired";
 import { announce } from "../../ui/announce";
+import { refusalOf, type Refusal } from "./refusal";
 
 /** A file on its way, or one that did not arrive and why. */
 export interface Uploading {
   readonly key: string;
   readonly file: File;
   readonly part: number;
-  readonly failed: string;
+  /** Why it did not arrive; absent while it is on its way. */
+  readonly failed: Refusal | undefined;
 }
 
-/** Files that are being sent, one after the other in the order in which they were given. */
+/**
+ * Files that are being sent, one after the other in the order in which they were given. What did not arrive is told until
+ * the next ones are given.
+ */
 export function useUploads(onStored: (id: string) => void) {
   const [running, setRunning] = useState<readonly Uploading[]>([]);
   const client = useQueryClient();
@@ -26,7 +31,7 @@ export function useUploads(onStored: (id: string) => void) {
   const send = async ({ key, file }: Uploading) => {
     const stop = new AbortController();
     stops.current.set(key, stop);
-    update(key, { failed: "", part: 0 });
+    update(key, { failed: undefined, part: 0 });
     try {
       const draft = await upload(file, { signal: stop.signal, onProgress: (part) => update(key, { part }) });
       drop(key);
@@ -35,17 +40,22 @@ export function useUploads(onStored: (id: string) => void) {
       onStored(draft.id);
     } catch (error) {
       if (stop.signal.aborted) drop(key);
-      else update(key, { failed: reason(error) });
+      else {
+        if (error instanceof Refused && error.status === 401) signInExpired.notify();
+        update(key, { failed: refusalOf(error) });
+      }
     }
   };
   return {
     running,
     start: async (files: readonly File[]) => {
-      const added = files.map((file) => ({ key: crypto.randomUUID(), file, part: 0, failed: "" }));
-      setRunning((all) => [...all, ...added]);
+      const added = files.map((file) => ({ key: crypto.randomUUID(), file, part: 0, failed: undefined }));
+      setRunning((all) => [...all.filter(isOnItsWay), ...added]);
       for (const each of added) await send(each);
     },
     retry: send,
+    /** What did not arrive need not be spoken of any longer. */
+    clear: () => setRunning((all) => all.filter(isOnItsWay)),
     stop: ({ key }: Uploading) => {
       stops.current.get(key)?.abort();
       drop(key);
@@ -53,9 +63,6 @@ export function useUploads(onStored: (id: string) => void) {
   };
 }
 
-function reason(error: unknown): string {
-  if (error instanceof Offline) return t("form.asset.offline");
-  if (error instanceof Refused && error.status === 401) signInExpired.notify();
-  if (error instanceof Refused) return [error.message, ...error.problems.map(({ hint }) => hint)].join(" ");
-  return t("error.unexpected.title");
+function isOnItsWay({ failed }: Uploading): boolean {
+  return failed === undefined;
 }

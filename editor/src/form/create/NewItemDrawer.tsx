@@ -4,7 +4,7 @@ import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { Drawer } from "../../ui/Drawer";
 import { tell } from "../../ui/toast";
-import { along, propertiesOf, tabOf } from "../definition/properties";
+import { languageAt, propertiesOf, tabOf } from "../definition/properties";
 import { controlId } from "../fields/field";
 import { focusField } from "../focus";
 import { ItemForm } from "../ItemForm";
@@ -51,7 +51,7 @@ function Making({ type, called, onCreated, onClose, only, folders }: NewItemDraw
   const reveal = useCallback(
     (path: FieldPath) => {
       setTab(tabOf(type, form.languages, path));
-      setLanguage(along(type, form.languages, path).findLast(({ property }) => property.i18n)?.language);
+      setLanguage(languageAt(type, form.languages, path));
       form.expansion.reveal(path);
       requestAnimationFrame(() => focusField(controlId(form, path)));
     },

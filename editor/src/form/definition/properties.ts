@@ -41,6 +41,11 @@ export function isTranslated(type: ContentType, property: Property): boolean {
   return property.i18n || subModelOf(type, property).some((inner) => inner !== property && isTranslated(type, inner));
 }
 
+/** The language of what stands at that path; absent where it is the same in all. */
+export function languageAt(type: ContentType, languages: Languages, path: FieldPath): string | undefined {
+  return along(type, languages, path).findLast(({ property }) => property.i18n)?.language;
+}
+
 /** The tab that shows the field of that path. */
 export function tabOf(type: ContentType, languages: Languages, path: FieldPath): string | undefined {
   const name = along(type, languages, path)[0]?.property.name ?? lastOf(path);

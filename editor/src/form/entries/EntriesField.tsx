@@ -37,7 +37,12 @@ export function EntriesField({ property, path }: FieldProps) {
             )}
           </Sortable>
           {!fixed && (
-            <Button id={controlId(form, path)} aria-describedby={describedBy} onPress={add}>
+            <Button
+              id={controlId(form, path)}
+              aria-label={t("form.named", { words: `+ ${t("form.add")}`, field: labelIn(form, property) })}
+              aria-describedby={describedBy}
+              onPress={add}
+            >
               + {t("form.add")}
             </Button>
           )}

@@ -78,7 +78,12 @@ export function MultiValueField({ property, path }: FieldProps) {
             )}
           </Sortable>
           {!readOnly && (
-            <Button id={controlId(form, path)} aria-describedby={describedBy} onPress={add}>
+            <Button
+              id={controlId(form, path)}
+              aria-label={t("form.named", { words: `+ ${t("form.add")}`, field: label })}
+              aria-describedby={describedBy}
+              onPress={add}
+            >
               + {t("form.add")}
             </Button>
           )}

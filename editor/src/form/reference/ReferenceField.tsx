@@ -25,7 +25,14 @@ export function ReferenceField({ property, path }: FieldProps) {
         <>
           <ReferenceList label={labelIn(form, property)} type={type} chosen={chosen} readOnly={readOnly} />
           {room && !readOnly && (
-            <Adding {...notes} id={controlId(form, path)} several={property.multiple} type={type} chosen={chosen} />
+            <Adding
+              {...notes}
+              id={controlId(form, path)}
+              field={labelIn(form, property)}
+              several={property.multiple}
+              type={type}
+              chosen={chosen}
+            />
           )}
         </>
       )}
@@ -35,6 +42,7 @@ export function ReferenceField({ property, path }: FieldProps) {
 
 interface AddingProps {
   id: string;
+  field: string;
   type: string;
   several: boolean;
   chosen: Chosen;

@@ -13,6 +13,7 @@ import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { SearchField } from "../../ui/SearchField";
 import { StateMark } from "../../ui/StateMark";
+import { usualSort } from "../../list/question";
 import { useFound } from "./found";
 import { secondLines } from "./secondLine";
 import "../../ui/popover.css";
@@ -22,6 +23,8 @@ interface ReferencePickerProps {
   id: string;
   /** The words of the button that opens it. */
   label: string;
+  /** What the field is called, which tells the button from that of another field. */
+  field: string;
   type: ContentType;
   /** Items that are there already. */
   taken: readonly string[];
@@ -32,11 +35,11 @@ interface ReferencePickerProps {
 }
 
 /** Finds an item while one types: arrows and Enter choose it. What is not there yet can be made. */
-export function ReferencePicker({ id, label, describedBy, ...looking }: ReferencePickerProps) {
+export function ReferencePicker({ id, label, field, describedBy, ...looking }: ReferencePickerProps) {
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button id={id} aria-describedby={describedBy}>
+      <Button id={id} aria-label={t("form.named", { words: label, field })} aria-describedby={describedBy}>
         {label}
       </Button>
       <Popover className="popover reference-popover" placement="bottom start">
@@ -46,11 +49,11 @@ export function ReferencePicker({ id, label, describedBy, ...looking }: Referenc
   );
 }
 
-type LookingProps = Omit<ReferencePickerProps, "id" | "label" | "describedBy"> & { close: () => void };
+type LookingProps = Omit<ReferencePickerProps, "id" | "label" | "field" | "describedBy"> & { close: () => void };
 
 function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
   const [words, setWords] = useState("");
-  const found = useFound(type.name, words);
+  const found = useFound(type.name, words, usualSort(type));
   const drafts = found.drafts.filter((draft) => !taken.includes(draft.id));
   const lines = secondLines(type, drafts);
   const hits = drafts.map((draft) => ({ id: draft.id, draft, line: lines.get(draft.id) ?? "" }));

@@ -16,10 +16,10 @@ interface Found {
   loadMore: () => void;
 }
 
-/** Items of that type with these words, page by page; without words those that were changed last. */
-export function useFound(type: string, words: string): Found {
+/** Items of that type with these words, page by page, in that order. */
+export function useFound(type: string, words: string, sort: string): Found {
   const q = useDebounced(words.trim(), 150);
-  const query = { type, limit: PAGE, ...(q === "" ? { sort: "-changed" } : { q, sort: "title" }) };
+  const query = { type, limit: PAGE, sort, ...(q !== "" && { q }) };
   const { data, isPending, isError, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: keys.list({ pick: query }),
     queryFn: ({ pageParam }) =>

@@ -26,7 +26,8 @@ export function ErrorSummary({ shown, publishing = false, reveal }: ErrorSummary
   const error = saving.kind === "failed" ? saving.error : undefined;
   const refused = findings.filter(({ kind }) => kind === "refused");
   const typed = Object.keys(edit.typed);
-  if (!shown || (error === undefined && typed.length === 0)) return null;
+  // While a conflict is open it is told as that, and nothing else is saved.
+  if (!shown || saving.kind === "conflict" || (error === undefined && typed.length === 0)) return null;
   const content = contentOf(edit);
   const isNew = edit.base.revision === 0;
   const label = (path: FieldPath) => labelOf(form.type, form.languages, { content, path });

@@ -1,6 +1,7 @@
 import { Offline, Refused } from "../../api/client";
 import { t } from "../../i18n/messages";
 import { moment } from "../../i18n/time";
+import { personName } from "../../ui/person";
 import { isChanged } from "../state/edit";
 import { useSelected, type ItemState, type ItemStore } from "../state/store";
 
@@ -18,6 +19,7 @@ export function SaveState({ store, savedAt }: { store: ItemStore; savedAt: strin
 function textOf({ edit, saving }: ItemState, savedAt: string | undefined): string {
   if (saving.kind === "saving") return t("form.save.saving");
   if (saving.kind === "failed") return failedText(saving.error);
+  if (saving.kind === "conflict") return t("form.save.conflict", { name: personName(saving.theirs.changed) });
   const unreadable = Object.keys(edit.typed).length;
   if (Object.keys(edit.changes).length > 0) return t("form.save.changed");
   if (unreadable > 0) return t("form.save.unreadable", { count: unreadable });

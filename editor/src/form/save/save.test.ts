@@ -89,6 +89,28 @@ test("a conflict changes nothing and names what both changed", async () => {
   expect([store.value("title"), store.get().edit.base.revision]).toEqual(["Beginn", 3]);
 });
 
+test("a conflict lasts until it is decided", async () => {
+  const store = edited();
+  const theirs = draft(7, { ...base.content, title: "Anfang" });
+  await save(store, () => Promise.reject(refused(409, { current: theirs })));
+  store.change("subtitle", "Los");
+  expect(store.get().saving).toEqual({ kind: "conflict", theirs });
+  await save(store, stores);
+  expect(store.get().saving).toEqual({ kind: "rest" });
+});
+
+test("whoever takes back what met another change has decided for that", async () => {
+  const store = edited();
+  await save(store, () => Promise.reject(refused(409, { current: draft(7, { ...base.content, title: "Anfang" }) })));
+  store.change("title", "Eröffnung");
+  expect((await save(store, stores)).kind).toBe("nothing");
+  expect([store.value("title"), store.get().edit.base.revision, store.get().saving.kind]).toEqual([
+    "Anfang",
+    7,
+    "rest",
+  ]);
+});
+
 test("what the server refuses stands at its field, and everything stays", async () => {
   const store = edited();
   const problems = [{ severity: "error", where: "title", what: "Zu lang.", hint: "Kürzen." }];

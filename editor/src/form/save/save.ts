@@ -40,7 +40,11 @@ async function attempt(store: ItemStore, send: Send, { count, merged }: Merges):
   const { edit, saving } = store.get();
   if (saving.kind === "saving") return { kind: "busy" };
   const isNew = edit.base.revision === 0;
-  if (!isNew && Object.keys(edit.changes).length === 0) return { kind: "nothing" };
+  if (!isNew && Object.keys(edit.changes).length === 0) {
+    // Whoever took back what met somebody else's change has decided for that.
+    if (saving.kind === "conflict") store.load(baseOf(saving.theirs));
+    return { kind: "nothing" };
+  }
   store.saving();
   try {
     const draft = await send({ edit, patch: isNew ? (withoutKeys(contentOf(edit)) as Patch) : patchOf(edit) });
@@ -58,7 +62,7 @@ async function attempt(store: ItemStore, send: Send, { count, merged }: Merges):
 }
 
 function conflicting(store: ItemStore, theirs: Draft, conflicts: readonly Conflict[]): Outcome {
-  store.failed(undefined);
+  store.conflict(theirs);
   return { kind: "conflict", theirs, conflicts };
 }
 

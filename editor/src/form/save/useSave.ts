@@ -14,14 +14,12 @@ import { isPassing, save, type Outcome, type Send } from "./save";
 const SECOND = 1_000;
 const NOTHING_STORED = 507;
 
-export type Conflicting = Extract<Outcome, { kind: "conflict" }>;
-
 interface Saving {
   /** Saves, tells what came of it, and answers the draft as it is stored if it is. */
   save: () => Promise<Draft | undefined>;
-  /** What somebody else changed in another way, until it is decided. */
-  conflict: Conflicting | undefined;
-  settle: () => void;
+  /** Whether it is asked which version counts, where somebody else changed the same. */
+  asked: boolean;
+  ask: (asked: boolean) => void;
 }
 
 /**
@@ -30,10 +28,10 @@ interface Saving {
  */
 export function useSave(store: ItemStore, send: Send, onOutcome: (needsHand: boolean) => void): Saving {
   const client = useQueryClient();
-  const [conflict, setConflict] = useState<Conflicting>();
+  const [asked, setAsked] = useState(false);
   const run = useCallback(async () => {
     const outcome = await save(store, send);
-    if (outcome.kind === "conflict") setConflict(outcome);
+    if (outcome.kind === "conflict") setAsked(true);
     if (outcome.kind === "saved") await stored(outcome);
     tellOf(outcome);
     const unreadable = Object.keys(store.get().edit.typed).length > 0;
@@ -47,7 +45,7 @@ export function useSave(store: ItemStore, send: Send, onOutcome: (needsHand: boo
     }
   }, [store, send, onOutcome, client]);
   useRetry(store, run);
-  return { save: run, conflict, settle: () => setConflict(undefined) };
+  return { save: run, asked, ask: setAsked };
 }
 
 function tellOf(outcome: Outcome): void {

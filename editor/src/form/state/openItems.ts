@@ -10,9 +10,9 @@ export function baseOf({ revision, content }: Draft): Base {
   return { revision, content: content as Content };
 }
 
-/** The store of an item that somebody edits: the one with unsaved changes, or a new one. */
-export function openItem(user: string, draft: Draft): ItemStore {
-  return open.get(keyOf(user, draft.id)) ?? new ItemStore(baseOf(draft));
+/** The store of an item that somebody edits: the one with unsaved changes, or one that begins with that. */
+export function openItem(user: string, id: string, begin: () => Base): ItemStore {
+  return open.get(keyOf(user, id)) ?? new ItemStore(begin());
 }
 
 /** Keeps the store as long as a view shows it; afterwards only while something in it is not saved. */

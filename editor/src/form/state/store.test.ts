@@ -34,6 +34,17 @@ test("what stands in the way of a publication is told of what is stored", () => 
   expect(store.get().findings).toEqual([]);
 });
 
+test("a refused save leaves what stands in the way elsewhere, and tells of a place what is newer", () => {
+  const store = new ItemStore(base);
+  store.standing([finding("title", "standing"), finding("start", "standing")]);
+  store.saving();
+  expect(store.get().findings.map(({ path }) => path)).toEqual(["title", "start"]);
+  store.failed(new Error("x"), [finding("title")]);
+  expect(store.get().findings).toEqual([finding("title"), finding("start", "standing")]);
+  store.saving();
+  expect(store.get().findings).toEqual([finding("start", "standing")]);
+});
+
 test("a failed save keeps everything", () => {
   const store = new ItemStore(base);
   store.change("title", "Beginn");

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Draft } from "../../api/client";
 import { begin, change, isChanged, saved, type, valueAt, type Base, type ItemEdit, type Patch } from "./edit";
 import type { Json } from "./json";
 import { isWithin, topOf, type FieldPath } from "./path";
@@ -14,9 +15,15 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** Where a save stands; `failed` keeps everything that was typed. */
+/**
+ * Where a save stands. `failed` and `conflict` keep everything that was typed; a conflict with what somebody else stored
+ * lasts until it is decided.
+ */
 export type Saving =
-  { readonly kind: "rest" } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly error: unknown };
+  | { readonly kind: "rest" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "conflict"; readonly theirs: Draft };
 
 export interface ItemState {
   readonly edit: ItemEdit;
@@ -63,11 +70,12 @@ export class ItemStore {
   load(base: Base): void {
     const { edit } = this.state;
     if (!isChanged(edit) && base.revision !== edit.base.revision)
-      this.put({ edit: saved(edit, {}, base), findings: [] });
+      this.put({ edit: saved(edit, {}, base), saving: { kind: "rest" }, findings: [] });
   }
 
   saving(): void {
-    this.put({ saving: { kind: "saving" }, findings: [] });
+    const standing = this.state.findings.filter(({ kind }) => kind === "standing");
+    this.put({ saving: { kind: "saving" }, findings: standing });
   }
 
   saved(sent: Patch, answer: Base): void {
@@ -80,7 +88,13 @@ export class ItemStore {
   }
 
   failed(error: unknown, findings: readonly Finding[] = []): void {
-    this.put({ saving: { kind: "failed", error }, findings });
+    const others = this.state.findings.filter(({ path }) => !findings.some((finding) => finding.path === path));
+    this.put({ saving: { kind: "failed", error }, findings: [...findings, ...others] });
+  }
+
+  /** Somebody else stored that first, and changed the same. */
+  conflict(theirs: Draft): void {
+    this.put({ saving: { kind: "conflict", theirs } });
   }
 
   /** Takes what the server finds wrong with what it has; what was changed since is another matter. */

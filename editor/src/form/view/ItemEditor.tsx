@@ -3,6 +3,7 @@ import { Link, useLocation } from "react-router";
 import { answered, api, type ContentType, type Draft } from "../../api/client";
 import { useMe } from "../../api/queries";
 import { t } from "../../i18n/messages";
+import { titleOfView, useLostFocus } from "../../ui/lostFocus";
 import { Page } from "../../ui/Page";
 import { tell } from "../../ui/toast";
 import { useMedia } from "../../ui/useMedia";
@@ -12,9 +13,8 @@ import { ErrorSummary } from "../save/ErrorSummary";
 import type { Send } from "../save/save";
 import { useSave } from "../save/useSave";
 import { FormContext } from "../scope";
-import { isChanged } from "../state/edit";
 import { useKeeping } from "../state/keeping";
-import { useSelected, type ItemStore } from "../state/store";
+import { useSelected } from "../state/store";
 import type { About, Kept } from "../state/unsaved";
 import { useItemForm } from "../useItemForm";
 import { useFieldLink, usePlace, useReveal } from "../usePlace";
@@ -22,10 +22,12 @@ import { AsideDrawer } from "./AsideDrawer";
 import { ItemActions } from "./ItemActions";
 import { ItemConflict } from "./ItemConflict";
 import { Offer } from "./Offer";
-import { PlaceActing, type PlaceAct } from "./PlaceActing";
+import { PlaceActing } from "./PlaceActing";
 import { folderOf, Trail } from "./Trail";
 import { useTitle } from "./title";
 import { useItem } from "./useItem";
+import { useLeaving } from "./useLeaving";
+import { usePlaceAct } from "./usePlaceAct";
 import { useSaveKey } from "./useSaveKey";
 import { useSummary } from "./useSummary";
 import "./item.css";
@@ -53,7 +55,7 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
   const [summed, sumUp] = useSummary(form.prefix);
   const [sendThis] = useState(() => send(draft.id));
   const [hindered, setHindered] = useState(false);
-  const { save, conflict, settle } = useSave(
+  const { save, asked, ask } = useSave(
     store,
     sendThis,
     useCallback(
@@ -65,12 +67,15 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
     ),
   );
   useSaveKey(save);
-  useLeaving(store, about);
+  useLeaving(store, () => {
+    tell(t("form.kept", { title }), <Link to={`/content/${type.name}/${draft.id}`}>{t("form.kept.back")}</Link>);
+  });
+  useLostFocus(titleOfView);
   useReturnedFocus(reveal);
-  const failed = useSelected(store, ({ saving }) => saving.kind === "failed" && saving.error !== undefined);
-  const [act, setAct] = useState<PlaceAct>();
+  const failed = useSelected(store, ({ saving }) => saving.kind === "failed");
+  const { act, begin, end, withdrawn } = usePlaceAct();
   const wide = useMedia("(min-width: 1100px)");
-  const aside = <ItemAside draft={draft} reveal={reveal} onAct={setAct} />;
+  const aside = <ItemAside draft={draft} reveal={reveal} onAct={begin} />;
 
   return (
     <FormContext value={form}>
@@ -86,6 +91,7 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
             <Offer store={store} about={about} of={(kept: Kept) => kept.item === draft.id && !kept.here} />
             {!hasRoom && <p className="form-warning">{t("form.keep.noRoom")}</p>}
             {!draft.mayWrite && <p className="form-warning">{t("form.readOnly")}</p>}
+            <ItemConflict save={save} asked={asked} ask={ask} />
             <ErrorSummary shown={summed || failed} publishing={hindered} reveal={reveal} />
             {!wide && <AsideDrawer>{aside}</AsideDrawer>}
             <ItemForm tab={place.tab} onTab={(tab) => place.set({ tab })} />
@@ -97,8 +103,7 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
           )}
         </div>
       </Page>
-      {act !== undefined && <PlaceActing act={act} draft={draft} onClose={() => setAct(undefined)} />}
-      {conflict !== undefined && <ItemConflict conflict={conflict} onClose={settle} save={save} />}
+      {act !== undefined && <PlaceActing act={act} draft={draft} onClose={end} onWithdrawn={withdrawn} />}
     </FormContext>
   );
 }
@@ -106,19 +111,6 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
 function useAbout(draft: Draft, title: string): () => About {
   const { user } = useMe();
   return useCallback(() => ({ user, item: draft.id, type: draft.type, title }), [user, draft.id, draft.type, title]);
-}
-
-/** Says what becomes of changes that are not saved when somebody goes elsewhere. */
-function useLeaving(store: ItemStore, about: () => About): void {
-  useEffect(
-    () => () => {
-      const { item, type, title } = about();
-      if (!isChanged(store.get().edit)) return;
-      tell(t("form.kept", { title }), <Link to={`/content/${type}/${item}`}>{t("form.kept.back")}</Link>);
-    },
-    // The last title counts, and going elsewhere alone.
-    [store], // eslint-disable-line react-hooks/exhaustive-deps
-  );
 }
 
 /** After a new item was stored its view follows that of the new one: the focus stays in the field where it was. */

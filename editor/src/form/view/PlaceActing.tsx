@@ -14,10 +14,12 @@ interface PlaceActingProps {
   act: PlaceAct;
   draft: Draft;
   onClose: () => void;
+  /** It is public no more. */
+  onWithdrawn: () => void;
 }
 
 /** The dialog of an act. It belongs to the view, not to the panel that it was begun in, which may go when the window narrows. */
-export function PlaceActing({ act, draft, onClose }: PlaceActingProps) {
+export function PlaceActing({ act, draft, onClose, onWithdrawn }: PlaceActingProps) {
   const navigate = useNavigate();
   const items = [draft];
   const done = (many: ManyDone, text: string, after?: () => void) => {
@@ -40,7 +42,7 @@ export function PlaceActing({ act, draft, onClose }: PlaceActingProps) {
         />
       );
     case "unpublish":
-      return <UnpublishDialog items={items} onClose={onClose} onDone={onClose} />;
+      return <UnpublishDialog items={items} onClose={onClose} onDone={onWithdrawn} />;
     case "delete":
       return (
         <DeleteDialog

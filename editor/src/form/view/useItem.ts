@@ -8,7 +8,7 @@ import type { ItemStore } from "../state/store";
 export function useItem(draft: Draft): ItemStore {
   const { user } = useMe();
   // One store for one item, whatever newer version of it arrives.
-  const store = useMemo(() => openItem(user, draft), [user, draft.id]); // eslint-disable-line react-hooks/exhaustive-deps
+  const store = useMemo(() => openItem(user, draft.id, () => baseOf(draft)), [user, draft.id]); // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => holdItem(user, draft.id, store), [user, draft.id, store]);
   useEffect(() => store.load(baseOf(draft)), [draft, store]);
   return store;

@@ -9,7 +9,7 @@ import de.litfass.type.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** V11: what is still to be announced, so that nobody forgets it. */
+/** V11: what is still to be announced, so that nobody forgets it, or believes that it is shown. */
 final class StillOpen implements PublishCheck {
 
     @Override
@@ -24,10 +24,19 @@ final class StillOpen implements PublishCheck {
 
     private static Stream<Problem> item(Node node, Wording wording) {
         return Stream.concat(
-                state(node, "titleStatus", "tba").map(state -> wording.info("titleStatus", "stillOpen.title")),
+                state(node, "titleStatus", "tba").map(state -> title(node, wording)),
                 Stream.of("tba", "partial")
                         .flatMap(state -> state(node, "speakersStatus", state))
                         .map(state -> wording.info("speakersStatus", "stillOpen.speakers." + state)));
+    }
+
+    private static Problem title(Node node, Wording wording) {
+        return Stored.isBlank(node, "title")
+                ? wording.info("titleStatus", "stillOpen.title")
+                : wording.info(
+                        "titleStatus",
+                        "stillOpen.title.hidden",
+                        node.text("title").orElse(""));
     }
 
     private static Stream<Problem> days(List<Node> days, Wording wording) {

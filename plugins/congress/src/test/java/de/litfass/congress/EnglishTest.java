@@ -43,7 +43,8 @@ class EnglishTest {
                         "ERROR parent: “Opening” is not a parallel block and cannot hold tracks."
                                 + " Choose a parallel block as “part of”.",
                         "ERROR track: The track number is missing. Enter which track of the block this is.",
-                        "INFO titleStatus: The title is still to be announced. Enter it as soon as it is settled.");
+                        "INFO titleStatus: The title entered, “a”, is not shown as long as its state is “to be announced”."
+                                + " Set the state of the title to “final” as soon as it holds.");
     }
 
     @Test

@@ -96,12 +96,27 @@ class ItemTest {
 
     @Test
     void everything_that_is_still_to_come_is_told() {
-        Content session = Sample.session("a", "10:00-11:00", Map.of("titleStatus", "tba", "speakersStatus", "tba"));
+        Content session =
+                Sample.session("a", "10:00-11:00", Map.of("title", " ", "titleStatus", "tba", "speakersStatus", "tba"));
         assertThat(Asked.of(new StillOpen(), session))
                 .containsExactly(
                         "INFO titleStatus: Der Titel folgt noch. Tragen Sie ihn ein, sobald er feststeht.",
                         "INFO speakersStatus: Die Mitwirkenden werden noch bekannt gegeben."
                                 + " Tragen Sie sie ein, sobald sie feststehen.");
+    }
+
+    @Test
+    void a_title_that_is_entered_while_it_follows_is_said_not_to_be_shown() {
+        String hidden =
+                "INFO titleStatus: Der eingetragene Titel „Löten“ erscheint nicht, solange sein Stand „folgt“ ist."
+                        + " Wählen Sie als Stand des Titels „steht fest“, sobald er gilt.";
+        Map<String, Object> follows = Map.of("title", "Löten", "titleStatus", "tba");
+        assertThat(Asked.of(new StillOpen(), Sample.session("a", "10:00-11:00", follows)))
+                .containsExactly(hidden);
+        assertThat(Asked.of(new StillOpen(), Sample.workshop("1", "", follows))).containsExactly(hidden);
+        assertThat(Asked.of(
+                        new StillOpen(), Sample.workshop("1", "", Map.of("title", "Löten", "titleStatus", "final"))))
+                .isEmpty();
     }
 
     @Test

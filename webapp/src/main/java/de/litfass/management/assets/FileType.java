@@ -14,31 +14,33 @@ import java.util.zip.ZipFile;
 /**
  * A kind of file that is taken in, known by its first bytes.
  *
+ * @param called what people call it
  * @param extensions the endings of names that fit, the usual one first
  * @param reader reads images; documents have none
  */
-record FileType(String mediaType, List<String> extensions, Optional<Function<byte[], Picture>> reader) {
+record FileType(String called, String mediaType, List<String> extensions, Optional<Function<byte[], Picture>> reader) {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-    private static final FileType JPEG = image("image/jpeg", List.of("jpg", "jpeg"), JpegFile::read);
-    private static final FileType PNG = image("image/png", List.of("png"), PngFile::read);
-    private static final FileType GIF = image("image/gif", List.of("gif"), GifFile::read);
-    private static final FileType WEBP = image("image/webp", List.of("webp"), WebpFile::read);
-    private static final FileType PDF = document("application/pdf", "pdf");
-    private static final FileType DOCX = document(OFFICE + "wordprocessingml.document", "docx");
-    private static final FileType XLSX = document(OFFICE + "spreadsheetml.sheet", "xlsx");
-    private static final FileType PPTX = document(OFFICE + "presentationml.presentation", "pptx");
+    private static final FileType JPEG = image("JPEG", "image/jpeg", List.of("jpg", "jpeg"), JpegFile::read);
+    private static final FileType PNG = image("PNG", "image/png", List.of("png"), PngFile::read);
+    private static final FileType GIF = image("GIF", "image/gif", List.of("gif"), GifFile::read);
+    private static final FileType WEBP = image("WebP", "image/webp", List.of("webp"), WebpFile::read);
+    private static final FileType PDF = document("PDF", "application/pdf", "pdf");
+    private static final FileType DOCX = document("Word (.docx)", OFFICE + "wordprocessingml.document", "docx");
+    private static final FileType XLSX = document("Excel (.xlsx)", OFFICE + "spreadsheetml.sheet", "xlsx");
+    private static final FileType PPTX = document("PowerPoint (.pptx)", OFFICE + "presentationml.presentation", "pptx");
 
     /** All kinds. */
     static final List<FileType> ALL = List.of(JPEG, PNG, GIF, WEBP, PDF, DOCX, XLSX, PPTX);
 
-    private static FileType image(String mediaType, List<String> extensions, Function<byte[], Picture> reader) {
-        return new FileType(mediaType, extensions, Optional.of(reader));
+    private static FileType image(
+            String called, String mediaType, List<String> extensions, Function<byte[], Picture> reader) {
+        return new FileType(called, mediaType, extensions, Optional.of(reader));
     }
 
-    private static FileType document(String mediaType, String extension) {
-        return new FileType(mediaType, List.of(extension), Optional.empty());
+    private static FileType document(String called, String mediaType, String extension) {
+        return new FileType(called, mediaType, List.of(extension), Optional.empty());
     }
 
     /** The image without its camera data; empty for what is no image. */
@@ -46,9 +48,20 @@ record FileType(String mediaType, List<String> extensions, Optional<Function<byt
         return reader.map(image -> image.apply(bytes));
     }
 
-    /** All endings of names that are taken, for people. */
-    static String allExtensions() {
-        return ALL.stream().map(type -> type.extensions().getFirst()).collect(Collectors.joining(", "));
+    /** Everything that is taken, for people. */
+    static String all() {
+        return ALL.stream().map(FileType::called).collect(Collectors.joining(", "));
+    }
+
+    /** What a file of that name should be; empty if none of these kinds. */
+    static Optional<FileType> named(FileName name) {
+        return ALL.stream()
+                .filter(type -> type.extensions().contains(name.extension()))
+                .findFirst();
+    }
+
+    boolean isImage() {
+        return reader.isPresent();
     }
 
     /** What these bytes are; empty if none of these kinds. */

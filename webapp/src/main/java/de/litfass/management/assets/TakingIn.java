@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes an asset of a file, as Magnolia (6.2) stores it. */
 record TakingIn(Desk desk, Binaries binaries) {
@@ -56,9 +57,9 @@ record TakingIn(Desk desk, Binaries binaries) {
     private Kept kept(Upload upload) throws IOException {
         FileName name = FileName.of(upload.name());
         Bytes bytes = upload.bytes();
-        FileType type = FileType.of(bytes.shared()).orElseThrow(() -> unwanted("asset.kind", name));
+        FileType type = FileType.of(bytes.shared()).orElseThrow(() -> unknown(name));
         if (!type.extensions().contains(name.extension())) {
-            throw unwanted("asset.name", name, type.extensions().getFirst());
+            throw unwanted("asset.name", name, type.called(), type.extensions().getFirst());
         }
         Optional<Picture> picture = picture(type, name, bytes.shared());
         picture.filter(image -> image.exceeds(MOST_PIXELS)).ifPresent(image -> {
@@ -75,8 +76,16 @@ record TakingIn(Desk desk, Binaries binaries) {
         }
     }
 
-    private Refused unwanted(String key, FileName name, Object... more) {
-        Object[] arguments = new Object[] {name.shown(), FileType.allExtensions(), more.length > 0 ? more[0] : ""};
+    /** What is of no kind that is taken, but called as if it were, is meant to be one. */
+    private Refused unknown(FileName name) {
+        return FileType.named(name)
+                .map(meant -> unwanted(meant.isImage() ? "asset.noImage" : "asset.noDocument", name, meant.called()))
+                .orElseGet(() -> unwanted("asset.kind", name));
+    }
+
+    private Refused unwanted(String key, FileName name, String... more) {
+        Object[] arguments = Stream.concat(Stream.of(name.shown(), FileType.all()), Stream.of(more))
+                .toArray();
         Problem problem = desk.problem("file", key, arguments);
         return Refused.of(415, "unwantedFile").because(List.of(problem));
     }

@@ -69,7 +69,7 @@ class AssetFieldTest extends OnOneServer {
         assertThat((Integer) form.group("Porträt").locator("img").evaluate("image => image.naturalWidth"))
                 .isEqualTo(40);
         act("portraet-ginzel", "Entfernen");
-        visit.button("Aus Medien wählen …").click();
+        visit.button("Aus Medien wählen …: Porträt").click();
         visit.dialog("Aus Medien wählen").getByRole(AriaRole.OPTION).first().click();
         form.save();
         assertThat(form.stored().get("portrait").asText()).isEqualTo(portrait);
@@ -90,7 +90,18 @@ class AssetFieldTest extends OnOneServer {
     void a_file_that_is_refused_says_why_and_the_form_goes_on() {
         Form form = form("speaker", "Lehmann").tab("Profil");
         upload("Porträt", new FilePayload("bild.png", "image/png", "kein Bild".getBytes(UTF_8)));
-        assertThat(visit.page().getByText("bild.png ist nicht hochgeladen.")).isVisible();
+        Locator refused = visit.page().locator(".upload-failed");
+        assertThat(refused).containsText("bild.png ist nicht hochgeladen. „bild.png“ ist kein Bild");
+        assertThat(refused).containsText("JPEG, PNG, GIF");
+        assertThat(visit.button("Noch einmal versuchen")).hasCount(0);
+        refused.getByText("Schließen").click();
+        assertThat(refused).hasCount(0);
+        assertThat(visit.button("Datei hochladen …: Porträt")).isFocused();
+        upload("Porträt", new FilePayload("noch-ein-bild.png", "image/png", "kein Bild".getBytes(UTF_8)));
+        assertThat(refused).containsText("noch-ein-bild.png");
+        upload("Porträt", picture("ein-gutes.png"));
+        assertThat(visit.button("Mehr zu ein-gutes")).isVisible();
+        assertThat(refused).hasCount(0);
         form.fill("Bildnachweis", "geht weiter").save();
         assertThat(form.stored().get("portraitCredit").asText()).isEqualTo("geht weiter");
     }

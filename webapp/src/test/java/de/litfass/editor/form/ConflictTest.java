@@ -70,14 +70,29 @@ class ConflictTest extends OnOneServer {
     }
 
     @Test
-    void deciding_later_loses_nothing_and_overwrites_nothing() {
+    void deciding_later_loses_nothing_overwrites_nothing_and_stays_in_sight() {
         Form mine = form("session", "Treiber").fill("Untertitel", "meins");
         theirs(mine).fill("Untertitel", "ihres").save();
         visit.button("Speichern").click();
         visit.button("Später entscheiden").click();
         assertThat(mine.text("Untertitel")).hasValue("meins");
-        assertThat(mine.state()).hasText("Nicht gespeichert");
+        assertThat(mine.state()).hasText("Nicht gespeichert: Anna Köhler hat dasselbe geändert");
         assertThat(mine.stored().get("subtitle").asText()).isEqualTo("ihres");
+        assertThat(visit.page().locator(".item-notice")).containsText("Anna Köhler hat heute");
+        assertThat(visit.violations()).isEmpty();
+        visit.resize(1280, 800);
+        visit.link("Programm").first().click();
+        visit.link("Zurück dazu").click();
+        visit.button("Jetzt entscheiden …").click();
+        visit.button("Später entscheiden").click();
+        assertThat(visit.button("Jetzt entscheiden …")).isFocused();
+        visit.press("Enter");
+        dialog().getByText("meins").click();
+        visit.button("Übernehmen und speichern").click();
+        mine.awaitSaved();
+        assertThat(visit.button("Jetzt entscheiden …")).hasCount(0);
+        assertThat(visit.page().locator("h1")).isFocused();
+        assertThat(mine.stored().get("subtitle").asText()).isEqualTo("meins");
     }
 
     @Test

@@ -29,8 +29,15 @@ record Form(Editor editor, Visit visit, String id) {
     }
 
     Form tab(String name) {
-        visit.named(AriaRole.TAB, name).click();
+        page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "( \\(|$)")))
+                .click();
         return this;
+    }
+
+    /** The tab of that name if it says of that many places in it that they need a hand. */
+    Locator troubledTab(String name, int places) {
+        String say = places == 1 ? "1 Stelle prüfen" : places + " Stellen prüfen";
+        return visit.named(AriaRole.TAB, name + " (" + say + ")");
     }
 
     Form fill(String label, String text) {

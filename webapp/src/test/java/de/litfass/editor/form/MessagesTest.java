@@ -19,6 +19,7 @@ class MessagesTest extends OnOneServer {
         String what = "„Ärger & Mühe“ hat nicht die vorgesehene Form.";
         assertThat(form.text("Adressname")).hasAccessibleDescription(what + " " + EXAMPLE);
         assertThat(visit.button("Adressname: " + what)).isVisible();
+        assertThat(form.troubledTab("Grunddaten", 1)).isVisible();
         visit.button("Veröffentlichen …").click();
         Locator dialog = visit.dialog("Veröffentlichen");
         assertThat(dialog.getByRole(AriaRole.LINK).getByText("Adressname: " + what))

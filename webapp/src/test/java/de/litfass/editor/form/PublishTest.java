@@ -166,5 +166,34 @@ class PublishTest extends OnOneServer {
         assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(visit.page().getByText("nicht mehr öffentlich").first()).isVisible();
         assertThat(state(form)).isEqualTo("draft");
+        assertThat(visit.button("Zurückziehen …")).hasCount(0);
+        assertThat(visit.heading("Zustand")).isFocused();
+        askToPublish();
+        publishNow().click();
+        assertThat(dialog()).hasCount(0);
+        assertThat(visit.button("Veröffentlichen …")).isFocused();
+    }
+
+    @Test
+    void in_a_narrow_window_the_focus_is_not_lost_after_an_act() {
+        visit.resize(820, 900);
+        form("faq", "");
+        visit.button("Zustand, Verwendung, Ablage").click();
+        visit.button("Verschieben …").click();
+        visit.press("Escape");
+        assertThat(visit.button("Verschieben …")).isFocused();
+        visit.button("Zurückziehen …").click();
+        visit.button("Zurückziehen").click();
+        assertThat(visit.button("Zurückziehen …")).hasCount(0);
+        assertThat(visit.heading("Zustand")).isFocused();
+        visit.button("Löschen …").click();
+        visit.page()
+                .getByRole(AriaRole.DIALOG)
+                .last()
+                .getByText(Pattern.compile("^Löschen$"))
+                .click();
+        assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(visit.page().locator("body:focus")).hasCount(0);
+        assertThat(visit.page().locator("main :focus")).hasCount(1);
     }
 }

@@ -116,6 +116,27 @@ class ReferenceTest extends OnOneServer {
     }
 
     @Test
+    void two_fields_for_the_same_kind_have_buttons_that_are_told_apart() {
+        form("session", "Treiber").tab("Menschen");
+        assertThat(visit.button("+ Person hinzufügen: Mitwirkende")).hasText("+ Person hinzufügen");
+        assertThat(visit.button("+ Person hinzufügen: Moderation")).hasText("+ Person hinzufügen");
+    }
+
+    @Test
+    void the_tabs_of_a_drawer_say_where_something_was_refused() {
+        Form form = form("session", "Treiber").tab("Menschen");
+        form.add("Mitwirkende").click();
+        visit.button("+ Person anlegen").click();
+        Locator drawer = visit.dialog("Person anlegen");
+        form.tab("Profil").fill("Bildnachweis", "a\u0001b");
+        drawer.getByText("Anlegen und übernehmen").click();
+        assertThat(form.troubledTab("Profil", 1)).isVisible();
+        assertThat(visit.violations()).isEmpty();
+        form.fill("Bildnachweis", "ab");
+        assertThat(visit.named(AriaRole.TAB, "Profil")).isVisible();
+    }
+
+    @Test
     void a_drawer_that_is_refused_says_why_and_stays() {
         Form form = form("speaker", "Ginzel");
         form.add("Zugehörigkeiten zum Filtern").click();

@@ -20,10 +20,12 @@ class SavingTest extends OnOneServer {
         assertThat(form.state()).hasText("Nicht gespeichert");
         assertThat(form.summary().getByRole(AriaRole.HEADING)).isFocused();
         assertThat(form.text("Titel")).hasAccessibleDescription(Pattern.compile("Steuerzeichen U\\+0001"));
+        assertThat(form.troubledTab("Grunddaten", 1)).isVisible();
         visit.button("Titel").click();
         assertThat(form.text("Titel")).isFocused();
         form.fill("Titel", "ab");
         assertThat(form.text("Titel")).not().hasAttribute("aria-invalid", "true");
+        assertThat(visit.named(AriaRole.TAB, "Grunddaten")).isVisible();
         form.save();
         assertThat(form.summary()).hasCount(0);
         assertThat(form.stored().get("subtitle").asText()).isEqualTo("bleibt");
@@ -40,6 +42,7 @@ class SavingTest extends OnOneServer {
                 .click();
         form.tab("Grunddaten");
         visit.button("Speichern").click();
+        assertThat(form.troubledTab("Material", 1)).isVisible();
         visit.button("Links 1 › Linktext").click();
         assertThat(form.text("Linktext")).isFocused();
         form.fill("Linktext", "ab").save();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What was typed and not saved outlives a click elsewhere, a reload and a closed form. */
@@ -69,6 +70,27 @@ class UnsavedTest extends OnOneServer {
         assertThat(form.text("Untertitel")).hasValue("von vorhin");
         form.save();
         assertThat(form.stored().get("subtitle").asText()).isEqualTo("von vorhin");
+    }
+
+    @Test
+    void a_new_item_that_is_left_half_filled_says_so_and_leads_back() {
+        visit.open("/content/organisation");
+        visit.link("Organisation anlegen").click();
+        Form form = new Form(editor, visit, "").fill("Name", "Halbes Amt");
+        visit.page().goBack();
+        assertThat(visit.page().getByText("Nicht angelegt: „Halbes Amt“.")).isVisible();
+        visit.link("Zurück dazu").click();
+        assertThat(form.text("Name")).hasValue("Halbes Amt");
+        assertThat(offer()).hasCount(0);
+        visit.page().reload();
+        visit.button("Wiederherstellen").click();
+        form.fill("Name", "Ganzes Amt");
+        visit.link("Programm").first().click();
+        visit.link("Zurück dazu").click();
+        visit.button("Anlegen").click();
+        form.awaitSaved();
+        assertThat(form.text("Name")).hasValue("Ganzes Amt");
+        assertThat(visit.page()).hasURL(Pattern.compile("/content/organisation/[-0-9a-f]{36}$"));
     }
 
     @Test

@@ -180,20 +180,23 @@ class AssetsTest {
             delimiter = '|',
             textBlock =
                     """
-                    page.jpg      | <html><script>alert(1)</script>
-                    page.png      | <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>
-                    logo.svg      | <svg xmlns="http://www.w3.org/2000/svg"/>
-                    run.exe       | MZ
-                    empty.png     | ''
-                    text.txt      | Hallo
+                    page.jpg      | <html><script>alert(1)</script>                              | ist kein Bild
+                    page.png      | <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>  | ist kein Bild
+                    logo.svg      | <svg xmlns="http://www.w3.org/2000/svg"/>                    | ist von keiner Art
+                    run.exe       | MZ                                                           | ist von keiner Art
+                    empty.png     | ''                                                           | ist kein Bild
+                    text.txt      | Hallo                                                        | ist von keiner Art
+                    letter.docx   | Hallo                                                        | lässt sich nicht als Word (.docx) lesen
                     """)
-    void what_is_not_wanted_is_refused_by_its_bytes_whatever_its_name(String name, String content) {
+    void what_is_not_wanted_is_refused_by_its_bytes_whatever_its_name(String name, String content, String what) {
         Answer answer = upload(anna, name, bytes(content));
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.code()).isEqualTo("unwantedFile");
         assertThat(answer.places()).containsExactly("file");
-        assertThat(answer.json().at("/problems/0/hint").asText()).contains("png", "pdf", "SVG");
+        assertThat(answer.json().at("/problems/0/what").asText()).startsWith("„" + name + "“ " + what);
+        assertThat(answer.json().at("/problems/0/hint").asText())
+                .contains("Möglich sind: JPEG, PNG, GIF, WebP, PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx).");
     }
 
     @Test
@@ -201,6 +204,8 @@ class AssetsTest {
         Answer answer = upload(anna, "photo.png", image("jpg"));
 
         assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.json().at("/problems/0/what").asText())
+                .isEqualTo("„photo.png“ ist in Wirklichkeit eine Datei der Art JPEG.");
         assertThat(answer.json().at("/problems/0/hint").asText()).contains(".jpg");
     }
 
