@@ -140,7 +140,10 @@ public final class PublicPages {
         return now.cache()
                 .get(question)
                 .or(() -> now.together(
-                        question, () -> parameters.isEmpty() ? Optional.of(make.get()) : pace.renderings().one(make)));
+                        question,
+                        () -> parameters.isEmpty()
+                                ? Optional.of(make.get())
+                                : pace.renderings().one(make)));
     }
 
     private Prepared kept(PageShelf now, PageQuestion question, Map<String, Answer> answers) {

@@ -72,10 +72,14 @@ final class Compacting implements AutoCloseable {
         try {
             shared.index().renew();
             store.compact(kind);
-            LOG.info("The store was compacted ({}): {} MiB, before {} MiB", kind, mebibytes(store.size()), mebibytes(before));
+            LOG.info(
+                    "The store was compacted ({}): {} MiB, before {} MiB",
+                    kind,
+                    mebibytes(store.size()),
+                    mebibytes(before));
             return true;
         } catch (Compaction.Failed e) {
-            trouble(e.getMessage());
+            trouble(e.reason());
             return false;
         }
     }

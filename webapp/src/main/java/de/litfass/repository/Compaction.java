@@ -33,8 +33,15 @@ final class Compaction extends GCMonitor.Empty {
 
         private static final long serialVersionUID = 1;
 
+        private final String reason;
+
         private Failed(String reason) {
             super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 

@@ -39,7 +39,8 @@ final class OakStore {
     private static final int LONGEST_BLOCK_SECONDS = 10;
 
     static {
-        // Oak's newer strategy cleans up before it compacts, by what gc.log told last. After a kill between the end of a
+        // Oak's newer strategy cleans up before it compacts, by what gc.log told last. After a kill between the end of
+        // a
         // compaction and its line in gc.log it takes what is in use for rests of a broken one (OAK-11287, OAK-12400).
         System.setProperty("gc.classic", "true");
         // The second of our two compactions follows sooner than the ten hours that Oak would have between any two.

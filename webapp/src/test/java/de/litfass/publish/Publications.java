@@ -3,8 +3,8 @@ package de.litfass.publish;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import de.litfass.type.Sha256;
 import de.litfass.type.Content;
+import de.litfass.type.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

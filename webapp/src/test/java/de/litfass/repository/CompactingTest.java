@@ -83,7 +83,8 @@ class CompactingTest {
             byte[] bytes = new byte[MIB];
             random.nextBytes(bytes);
             repository.shared().writeUnflushed(root -> {
-                root.getTree("/" + Names.LOG).setProperty("test", root.createBlob(new java.io.ByteArrayInputStream(bytes)));
+                root.getTree("/" + Names.LOG)
+                        .setProperty("test", root.createBlob(new java.io.ByteArrayInputStream(bytes)));
                 return true;
             });
         }

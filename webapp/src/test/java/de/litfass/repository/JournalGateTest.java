@@ -75,8 +75,8 @@ class JournalGateTest {
         gate.watch(() -> true);
 
         assertThatCode(gate::pass).doesNotThrowAnyException();
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> assertThatThrownBy(gate::pass)
-                .isInstanceOf(JournalGate.Closed.class));
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(() -> assertThatThrownBy(gate::pass).isInstanceOf(JournalGate.Closed.class));
         other.get(30, TimeUnit.SECONDS);
     }
 

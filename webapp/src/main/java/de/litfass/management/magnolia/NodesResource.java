@@ -60,7 +60,11 @@ public final class NodesResource {
 
     private Response answer(Asked asked) {
         NodePath path = NodePath.of(asked);
-        NodeReading reading = new NodeReading(asked.caller(), types(), bytes, NodeQuestion.of(asked.uri().getQueryParameters(), asked.caller().messages()));
+        NodeReading reading = new NodeReading(
+                asked.caller(),
+                types(),
+                bytes,
+                NodeQuestion.of(asked.uri().getQueryParameters(), asked.caller().messages()));
         if (path.isTop()) {
             return Response.ok(reading.top(path)).build();
         }
@@ -74,7 +78,8 @@ public final class NodesResource {
     @Produces(MediaType.WILDCARD)
     public Response create(RepositoryNode body, @Context Asked asked) {
         NodePath parent = NodePath.of(asked);
-        return done(new NodeCreation(safe(asked.caller()), types(), IfMatch.of(asked.headers())).create(parent, body), "");
+        return done(
+                new NodeCreation(safe(asked.caller()), types(), IfMatch.of(asked.headers())).create(parent, body), "");
     }
 
     /** Adds and overwrites the properties given; all others stay. */
@@ -89,8 +94,10 @@ public final class NodesResource {
         SortedMap<String, Value> given = safe(asked.caller())
                 .of(
                         found,
-                        new GivenValues(asked.caller().messages()).of(body.properties().orElse(List.of())));
-        Draft changed = IfMatch.of(asked.headers()).on(found.item(), base -> asked.caller().drafts()
+                        new GivenValues(asked.caller().messages())
+                                .of(body.properties().orElse(List.of())));
+        Draft changed = IfMatch.of(asked.headers()).on(found.item(), base -> asked.caller()
+                .drafts()
                 .change(found.item().id(), base, found.inItem(node -> with(node, given))));
         return done(changed, "");
     }
@@ -106,7 +113,9 @@ public final class NodesResource {
             }
             FoundNode holder = found.holder();
             return done(
-                    asked.caller().drafts().change(found.item().id(), base, holder.inItem(node -> without(node, found.node()))),
+                    asked.caller()
+                            .drafts()
+                            .change(found.item().id(), base, holder.inItem(node -> without(node, found.node()))),
                     "");
         });
     }

@@ -3,7 +3,6 @@ package de.litfass.management.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.litfass.management.Client;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
