@@ -145,10 +145,6 @@ class CompactionCrashTest {
         compacting = new Thread();
     }
 
-    private int generation() {
-        return repository.shared().storage().store().generation();
-    }
-
     private static void awaitWaiting(Thread thread) {
         while (thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
