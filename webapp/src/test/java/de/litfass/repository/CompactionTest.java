@@ -189,7 +189,7 @@ class CompactionTest {
     }
 
     private String title(String id) {
-        return draft(id).content().node().properties().get("title").texts().getFirst();
+        return draft(id).content().node().property("title").orElseThrow().texts().getFirst();
     }
 
     private Map<String, String> read(Map<String, String> acknowledged) {
