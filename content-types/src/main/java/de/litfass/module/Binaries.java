@@ -1,11 +1,9 @@
 package de.litfass.module;
 
+import de.litfass.type.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Bytes found in a content file, by their SHA-256 in hexadecimal. */
@@ -16,7 +14,7 @@ final class Binaries {
     /** Keeps the bytes that the Base64 text stands for; answers their hash. */
     String keep(String base64) {
         byte[] bytes = decode(base64);
-        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        String hash = Sha256.hex(bytes);
         found.put(hash, bytes);
         return hash;
     }
@@ -32,13 +30,5 @@ final class Binaries {
 
     private static byte[] decode(String base64) {
         return Base64.getMimeDecoder().decode(base64);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

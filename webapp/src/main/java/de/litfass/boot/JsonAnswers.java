@@ -18,7 +18,8 @@ final class JsonAnswers {
     static final String TYPE = "application/json;charset=UTF-8";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<Header> HEADERS = List.of(
+    /** What each of them says of itself. */
+    static final List<Header> HEADERS = List.of(
             new Header("Content-Type", TYPE),
             new Header("Cache-Control", "no-store"),
             new Header("X-Content-Type-Options", "nosniff"),

@@ -1,6 +1,5 @@
 package de.litfass.boot;
 
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,10 +29,7 @@ final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, JsonAnswers.TYPE);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        JsonAnswers.HEADERS.forEach(header -> response.getHeaders().put(header.name(), header.value()));
         httpsOnly.tell(response.getHeaders());
         String body = JsonAnswers.refusal(StatusTexts.code(code), StatusTexts.problem(code))
                 .toString();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** Tells whether files of a module changed; looks at most once a second. */
@@ -13,24 +14,27 @@ final class FolderStamp {
     private static final long LOOK_NANOS = 1_000_000_000L;
 
     private final Path folder;
+    private final LongSupplier nanoTime;
     private volatile long looked;
     private volatile int stamp;
 
-    FolderStamp(Path folder) {
+    /** @param nanoTime tells as {@link System#nanoTime} does when it was looked last */
+    FolderStamp(Path folder, LongSupplier nanoTime) {
         this.folder = folder;
+        this.nanoTime = nanoTime;
         look();
     }
 
     /** Another number after names, sizes or times of files have changed. */
     int get() {
-        if (System.nanoTime() - looked > LOOK_NANOS) {
+        if (nanoTime.getAsLong() - looked > LOOK_NANOS) {
             look();
         }
         return stamp;
     }
 
     private void look() {
-        looked = System.nanoTime();
+        looked = nanoTime.getAsLong();
         stamp = 31 * state("litfass") + state("webresources");
     }
 

@@ -9,9 +9,7 @@ final class JsonHeaders {
 
     static final Header TYPE = new Header("Content-Type", "application/json;charset=UTF-8");
 
-    static final List<Header> SECURITY = List.of(
-            new Header("X-Content-Type-Options", "nosniff"),
-            new Header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox"));
+    static final List<Header> SECURITY = List.of(WebHeaders.NO_SNIFFING, WebHeaders.NOTHING_RUNS);
 
     private JsonHeaders() {}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** The pages of one set of definitions, with their templates and all that was made of them. */
@@ -15,6 +16,7 @@ final class PageShelf {
 
     private final LightModules modules;
     private final DeliverySettings settings;
+    private final LongSupplier nanoTime;
     private final AnswerCache<PageQuestion> cache;
     private final Map<PageQuestion, Once<Optional<Prepared>>> making = new ConcurrentHashMap<>();
     private final Map<String, FolderStamp> stamps = new ConcurrentHashMap<>();
@@ -22,8 +24,10 @@ final class PageShelf {
 
     private record Stamped(int stamp, PageTemplates templates) {}
 
-    PageShelf(LightModules modules, DeliverySettings settings) {
+    /** @param nanoTime tells as {@link System#nanoTime} does when files were looked at last */
+    PageShelf(LightModules modules, DeliverySettings settings, LongSupplier nanoTime) {
         this.modules = modules;
+        this.nanoTime = nanoTime;
         this.settings = settings;
         this.cache = new AnswerCache<>(settings.cacheBytes() / 4);
     }
@@ -55,7 +59,7 @@ final class PageShelf {
     /** Stands for the files of the page's module. */
     int stamp(Page page) {
         return stamps.computeIfAbsent(
-                        page.module(), name -> new FolderStamp(modules.folder().resolve(name)))
+                        page.module(), name -> new FolderStamp(modules.folder().resolve(name), nanoTime))
                 .get();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,21 +32,33 @@ public final class PublicPages {
     private final PageMaker maker;
     private final Supplier<LightModules> modules;
     private final DeliverySettings settings;
-    private final Renderings renderings;
+    private final Pace pace;
     private volatile PageShelf shelf;
 
     /** Asks the pages' questions through {@code delivery}; links their files through {@code resources}. */
     public PublicPages(
             Delivery delivery, WebResources resources, Supplier<LightModules> modules, DeliverySettings settings) {
-        this(new PageMaker(delivery, resources, settings), modules, Renderings.ofThisMachine());
+        this(new PageMaker(delivery, resources, settings), modules, Pace.ofThisMachine());
     }
 
-    PublicPages(PageMaker maker, Supplier<LightModules> modules, Renderings renderings) {
+    /**
+     * How fast they are made.
+     *
+     * @param nanoTime the time by which their files are looked at again
+     */
+    record Pace(Renderings renderings, LongSupplier nanoTime) {
+
+        static Pace ofThisMachine() {
+            return new Pace(Renderings.ofThisMachine(), System::nanoTime);
+        }
+    }
+
+    PublicPages(PageMaker maker, Supplier<LightModules> modules, Pace pace) {
         this.maker = maker;
         this.modules = modules;
         this.settings = maker.settings();
-        this.renderings = renderings;
-        this.shelf = new PageShelf(modules.get(), settings);
+        this.pace = pace;
+        this.shelf = new PageShelf(modules.get(), settings, pace.nanoTime());
     }
 
     /** The page at that address, or the page that says that there is none. Never throws. */
@@ -103,7 +116,7 @@ public final class PublicPages {
         try {
             return now.page(Page.FAILED)
                     .map(page -> new PageQuestion(page, new TreeMap<>(Map.of("id", id)), List.of(), 0))
-                    .flatMap(question -> renderings.one(() -> failed(now, question)));
+                    .flatMap(question -> pace.renderings().one(() -> failed(now, question)));
         } catch (RuntimeException e) {
             LOG.error("page {} failed", Page.FAILED, e);
             return Optional.empty();
@@ -127,7 +140,10 @@ public final class PublicPages {
         return now.cache()
                 .get(question)
                 .or(() -> now.together(
-                        question, () -> parameters.isEmpty() ? Optional.of(make.get()) : renderings.one(make)));
+                        question,
+                        () -> parameters.isEmpty()
+                                ? Optional.of(make.get())
+                                : pace.renderings().one(make)));
     }
 
     private Prepared kept(PageShelf now, PageQuestion question, Map<String, Answer> answers) {
@@ -169,7 +185,7 @@ public final class PublicPages {
         LightModules definitions = modules.get();
         PageShelf now = shelf;
         if (now.modules() != definitions) {
-            now = new PageShelf(definitions, settings);
+            now = new PageShelf(definitions, settings, pace.nanoTime());
             shelf = now;
         }
         return now;

@@ -7,7 +7,12 @@ import java.util.List;
 final class WebHeaders {
 
     private static final Header HTML = new Header("Content-Type", "text/html;charset=UTF-8");
-    private static final Header NO_SNIFFING = new Header("X-Content-Type-Options", "nosniff");
+    static final Header NO_SNIFFING = new Header("X-Content-Type-Options", "nosniff");
+
+    /** For answers that are no page. */
+    static final Header NOTHING_RUNS =
+            new Header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+
     private static final Header NO_STORE = new Header("Cache-Control", "no-store");
 
     private static final List<Header> PAGE_SECURITY = List.of(

@@ -2,6 +2,7 @@ package de.litfass.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.litfass.type.Sha256;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;

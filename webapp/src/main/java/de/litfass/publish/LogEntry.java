@@ -1,5 +1,6 @@
 package de.litfass.publish;
 
+import de.litfass.type.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

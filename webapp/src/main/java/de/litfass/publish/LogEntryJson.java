@@ -3,6 +3,7 @@ package de.litfass.publish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.litfass.type.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

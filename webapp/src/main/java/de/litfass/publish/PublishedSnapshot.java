@@ -1,6 +1,7 @@
 package de.litfass.publish;
 
 import de.litfass.type.Content;
+import de.litfass.type.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package de.litfass.publish;
 
 import de.litfass.type.Content;
 import de.litfass.type.Messages;
+import de.litfass.type.Sha256;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package de.litfass.repository;
 
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

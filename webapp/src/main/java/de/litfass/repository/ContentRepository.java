@@ -18,6 +18,7 @@ public final class ContentRepository implements AutoCloseable {
     private final Binaries binaries;
     private final PublicationLog log;
     private final Founding founding;
+    private final Compacting compacting;
 
     private ContentRepository(Shared shared) {
         this.shared = shared;
@@ -26,6 +27,7 @@ public final class ContentRepository implements AutoCloseable {
         this.accounts = new Accounts(shared);
         this.binaries = new Binaries(shared);
         this.log = new LogTree(shared);
+        this.compacting = new Compacting(shared).begin();
     }
 
     /**
@@ -131,6 +133,7 @@ public final class ContentRepository implements AutoCloseable {
 
     @Override
     public void close() {
+        compacting.close();
         shared.storage().close();
     }
 }

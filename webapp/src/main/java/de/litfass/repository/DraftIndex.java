@@ -45,6 +45,14 @@ final class DraftIndex {
                 : caughtUp(store);
     }
 
+    /** Lets go of the state of the question before, which a compaction is about to remove. */
+    void renew() {
+        if (!known.root().equals(EMPTY_NODE)) {
+            // Not by newest(): equal states may lie in segments of different age.
+            caughtUp(shared.storage().store());
+        }
+    }
+
     private DraftTable caughtUp(OakStore store) {
         oneAtATime.lock();
         try {

@@ -2,7 +2,7 @@ package de.litfass.repository;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,8 +1,8 @@
 package de.litfass.repository;
 
-import de.litfass.publish.Sha256;
 import de.litfass.type.ContentType;
 import de.litfass.type.ContentTypes;
+import de.litfass.type.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

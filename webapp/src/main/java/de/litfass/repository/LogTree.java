@@ -3,7 +3,7 @@ package de.litfass.repository;
 import de.litfass.publish.LogEntry;
 import de.litfass.publish.LogEntryJson;
 import de.litfass.publish.PublicationLog;
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import de.litfass.type.Value;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -75,6 +75,11 @@ final class Storage {
         return space.suffices() ? StorageStatus.WRITABLE : new StorageStatus(false, space.reason());
     }
 
+    /** Whether the disk has room for so many bytes more than must stay free. */
+    boolean hasRoomFor(long bytes) {
+        return space.suffices(bytes);
+    }
+
     /** @throws Refusal.StorageRefused unless that store takes writes */
     void demandWritable(OakStore target) {
         if (target.hasFailed() || closed) {

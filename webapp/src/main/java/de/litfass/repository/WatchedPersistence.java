@@ -32,6 +32,7 @@ final class WatchedPersistence {
     private static final Set<Class<?>> WRITERS = Set.of(SegmentArchiveWriter.class, JournalFileWriter.class);
 
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+    private final JournalGate gate = new JournalGate();
     private final SegmentNodeStorePersistence persistence;
     private final Consumer<IOException> listener;
 
@@ -43,6 +44,11 @@ final class WatchedPersistence {
 
     SegmentNodeStorePersistence persistence() {
         return persistence;
+    }
+
+    /** What every line of the journal passes. */
+    JournalGate gate() {
+        return gate;
     }
 
     boolean hasFailed() {
@@ -68,6 +74,9 @@ final class WatchedPersistence {
         IOException failed = failure.get();
         if (writes && failed != null) {
             throw new IOException("stopped after: " + failed.getMessage(), failed);
+        }
+        if (method.getName().equals("writeLine") && type == JournalFileWriter.class) {
+            gate.pass();
         }
         try {
             Object result = method.invoke(disk, arguments);

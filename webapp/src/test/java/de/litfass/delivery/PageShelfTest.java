@@ -19,7 +19,7 @@ class PageShelfTest {
     private static final PageQuestion QUESTION = new PageQuestion(
             new Page("test", "/", "/home.ftl", "de", List.of(), Map.of()), new TreeMap<>(), List.of(), 0);
 
-    private final PageShelf shelf = new PageShelf(Programme.modules(), Programme.settings());
+    private final PageShelf shelf = new PageShelf(Programme.modules(), Programme.settings(), System::nanoTime);
     private final AtomicInteger made = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);

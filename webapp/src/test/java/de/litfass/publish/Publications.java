@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import de.litfass.type.Content;
+import de.litfass.type.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +33,7 @@ class FullDiskTest {
     Path disk;
     List<String> acknowledged = new ArrayList<>();
     Random random = new Random(7);
+    MovableClock clock = new MovableClock();
 
     @BeforeEach
     void mount() throws Exception {
@@ -75,10 +75,30 @@ class FullDiskTest {
         reopened();
     }
 
+    @Test
+    void the_store_is_compacted_only_where_it_fits_in_once_more() throws Exception {
+        Files.delete(disk.resolve("filler"));
+        try (ContentRepository repository = open(0)) {
+            for (int i = 0; i < 350; i++) {
+                keep(repository);
+            }
+            Files.write(disk.resolve("filler"), new byte[50 * MIB]);
+            Compacting compacting = new Compacting(repository.shared());
+
+            assertThat(compacting.compactIfDue()).isFalse();
+            assertThat(repository.storage().writable()).isTrue();
+            Files.delete(disk.resolve("filler"));
+            assertThat(compacting.compactIfDue()).as("at once").isFalse();
+            clock.pass(Duration.ofHours(6));
+            assertThat(compacting.compactIfDue()).isTrue();
+            assertAllThere(repository);
+        }
+        reopened();
+    }
+
     private ContentRepository open(long minFreeBytes) {
-        return ContentRepository.open(
-                new Settings(disk.resolve("data"), minFreeBytes, Clock.systemUTC(), () -> UUID.randomUUID()
-                        .toString()));
+        return ContentRepository.open(new Settings(disk.resolve("data"), minFreeBytes, clock, () -> UUID.randomUUID()
+                .toString()));
     }
 
     private Refusal.StorageRefused fill(ContentRepository repository) {

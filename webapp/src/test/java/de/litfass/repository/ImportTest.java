@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.litfass.publish.Draft;
-import de.litfass.publish.Sha256;
 import de.litfass.type.Node;
+import de.litfass.type.Sha256;
 import de.litfass.type.Value;
 import de.litfass.type.ValueType;
 import java.io.InputStream;

@@ -13,7 +13,7 @@ import de.litfass.publish.LogEntryJson;
 import de.litfass.publish.PublicationLog;
 import de.litfass.publish.PublicationLog.Mark;
 import de.litfass.publish.PublicationLog.NewContent;
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

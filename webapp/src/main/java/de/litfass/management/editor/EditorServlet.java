@@ -35,7 +35,7 @@ public final class EditorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SecurityHeaders.add(response);
+        EditorHeaders.add(response);
         String path = request.getPathInfo();
         if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");

@@ -1,5 +1,6 @@
 package de.litfass.management.magnolia;
 
+import de.litfass.management.rest.Asked;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Refused;
 import de.litfass.publish.Draft;
@@ -8,6 +9,15 @@ import java.util.Optional;
 
 /** A workspace and an absolute path in it, as a script names them; {@code /} at the top. */
 record NodePath(String workspace, String path) {
+
+    /**
+     * The one in the address.
+     *
+     * @throws Refused with 404 if there is no such workspace, or this person may not read it
+     */
+    static NodePath of(Asked asked) {
+        return of(asked.inPath("workspace"), asked.inPath("path"), asked.caller());
+    }
 
     /** @throws Refused with 404 if there is no such workspace, or this person may not read it */
     static NodePath of(String workspace, String path, Caller caller) {

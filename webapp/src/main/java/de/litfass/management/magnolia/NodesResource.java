@@ -2,6 +2,7 @@ package de.litfass.management.magnolia;
 
 import de.litfass.management.drafts.DraftTypes;
 import de.litfass.management.magnolia.NodeBody.RepositoryNode;
+import de.litfass.management.rest.Asked;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Json;
 import de.litfass.management.rest.Refused;
@@ -17,13 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -46,34 +45,30 @@ public final class NodesResource {
 
     @GET
     @Produces(Json.TYPE)
-    public Response read(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            @Context UriInfo uri,
-            @Context Caller caller) {
-        return answer(NodePath.of(workspace, path, caller), uri, caller);
+    public Response read(@Context Asked asked) {
+        return answer(asked);
     }
 
     @GET
     @Produces(XML)
-    public Response readXml(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            @Context UriInfo uri,
-            @Context Caller caller) {
-        Response answer = answer(NodePath.of(workspace, path, caller), uri, caller);
+    public Response readXml(@Context Asked asked) {
+        Response answer = answer(asked);
         return Response.fromResponse(answer)
                 .entity(NodeXml.of((NodeAnswer) answer.getEntity()))
                 .build();
     }
 
-    private Response answer(NodePath path, UriInfo uri, Caller caller) {
-        NodeQuestion question = NodeQuestion.of(uri.getQueryParameters(), caller.messages());
-        NodeReading reading = new NodeReading(caller, types(), bytes, question);
+    private Response answer(Asked asked) {
+        NodePath path = NodePath.of(asked);
+        NodeReading reading = new NodeReading(
+                asked.caller(),
+                types(),
+                bytes,
+                NodeQuestion.of(asked.uri().getQueryParameters(), asked.caller().messages()));
         if (path.isTop()) {
             return Response.ok(reading.top(path)).build();
         }
-        FoundNode found = path.demand(caller);
+        FoundNode found = path.demand(asked.caller());
         return done(found.item(), reading.node(found));
     }
 
@@ -81,55 +76,46 @@ public final class NodesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.WILDCARD)
-    public Response create(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            RepositoryNode body,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
-        NodePath parent = NodePath.of(workspace, path, caller);
-        return done(new NodeCreation(safe(caller), types(), IfMatch.of(headers)).create(parent, body), "");
+    public Response create(RepositoryNode body, @Context Asked asked) {
+        NodePath parent = NodePath.of(asked);
+        return done(
+                new NodeCreation(safe(asked.caller()), types(), IfMatch.of(asked.headers())).create(parent, body), "");
     }
 
     /** Adds and overwrites the properties given; all others stay. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.WILDCARD)
-    public Response change(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            RepositoryNode body,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
-        FoundNode found = NodePath.of(workspace, path, caller).demand(caller);
+    public Response change(RepositoryNode body, @Context Asked asked) {
+        FoundNode found = NodePath.of(asked).demand(asked.caller());
         if (body.nodes().filter(nodes -> !nodes.isEmpty()).isPresent()) {
             throw Refused.of(400, "subNodesRefused");
         }
-        SortedMap<String, Value> given = safe(caller)
+        SortedMap<String, Value> given = safe(asked.caller())
                 .of(
                         found,
-                        new GivenValues(caller.messages()).of(body.properties().orElse(List.of())));
-        Draft changed = IfMatch.of(headers).on(found.item(), base -> caller.drafts()
+                        new GivenValues(asked.caller().messages())
+                                .of(body.properties().orElse(List.of())));
+        Draft changed = IfMatch.of(asked.headers()).on(found.item(), base -> asked.caller()
+                .drafts()
                 .change(found.item().id(), base, found.inItem(node -> with(node, given))));
         return done(changed, "");
     }
 
     @DELETE
     @Produces(MediaType.WILDCARD)
-    public Response remove(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
-        FoundNode found = NodePath.of(workspace, path, caller).demand(caller);
-        return IfMatch.of(headers).on(found.item(), base -> {
+    public Response remove(@Context Asked asked) {
+        FoundNode found = NodePath.of(asked).demand(asked.caller());
+        return IfMatch.of(asked.headers()).on(found.item(), base -> {
             if (found.isItem()) {
-                caller.drafts().delete(found.item().id(), base);
+                asked.caller().drafts().delete(found.item().id(), base);
                 return Response.ok().build();
             }
             FoundNode holder = found.holder();
             return done(
-                    caller.drafts().change(found.item().id(), base, holder.inItem(node -> without(node, found.node()))),
+                    asked.caller()
+                            .drafts()
+                            .change(found.item().id(), base, holder.inItem(node -> without(node, found.node()))),
                     "");
         });
     }

@@ -1,6 +1,7 @@
 package de.litfass.management.magnolia;
 
 import de.litfass.management.drafts.DraftTypes;
+import de.litfass.management.rest.Asked;
 import de.litfass.management.rest.Caller;
 import de.litfass.management.rest.Json;
 import de.litfass.management.rest.Refused;
@@ -10,12 +11,10 @@ import de.litfass.repository.Binaries;
 import de.litfass.type.Node;
 import de.litfass.type.Value;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -43,10 +42,9 @@ public final class PropertiesResource {
 
     @GET
     @Produces(Json.TYPE)
-    public Response read(
-            @PathParam("workspace") String workspace, @PathParam("path") String path, @Context Caller caller) {
-        NodePath property = NodePath.of(workspace, path, caller);
-        FoundNode node = property.parent().demand(caller);
+    public Response read(@Context Asked asked) {
+        NodePath property = NodePath.of(asked);
+        FoundNode node = property.parent().demand(asked.caller());
         Value value = value(node.node(), property);
         return Response.ok(bytes.shown(NodeAnswer.Property.of(property.name(), value)))
                 .header(HttpHeaders.ETAG, IfMatch.tag(node.item()))
@@ -56,19 +54,12 @@ public final class PropertiesResource {
     /** Makes a new property of the node at that path. */
     @PUT
     @Produces(MediaType.WILDCARD)
-    public Response create(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            @QueryParam("name") @DefaultValue("") String name,
-            @QueryParam("type") @DefaultValue("String") String type,
-            @QueryParam("multiple") @DefaultValue("false") String multiple,
-            @QueryParam("value") List<String> values,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
-        FoundNode node = NodePath.of(workspace, path, caller).demand(caller);
-        Value given = new GivenValues(caller.messages()).of(name, type, multiple.equals("true"), values);
-        Value value = safe(node, name, given, caller);
-        return changed(node, caller, headers, properties -> {
+    public Response create(@Context Asked asked) {
+        FoundNode node = NodePath.of(asked).demand(asked.caller());
+        NewProperty property = NewProperty.of(asked.uri().getQueryParameters());
+        String name = property.name();
+        Value value = safe(node, name, property.value(asked.caller()), asked.caller());
+        return changed(node, asked, properties -> {
             if (properties.containsKey(name)) {
                 throw Refused.of(400, "propertyExists", name);
             }
@@ -79,33 +70,24 @@ public final class PropertiesResource {
     /** Gives a property other values; its type stays, and whether there may be several. */
     @POST
     @Produces(MediaType.WILDCARD)
-    public Response change(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            @QueryParam("value") List<String> values,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
-        NodePath property = NodePath.of(workspace, path, caller);
-        FoundNode node = property.parent().demand(caller);
+    public Response change(@QueryParam("value") List<String> values, @Context Asked asked) {
+        NodePath property = NodePath.of(asked);
+        FoundNode node = property.parent().demand(asked.caller());
         Value before = value(node.node(), property);
         String type = before.type().label();
-        Value given = new GivenValues(caller.messages()).of(property.name(), type, before.multiple(), values);
-        Value value = safe(node, property.name(), given, caller);
-        return changed(node, caller, headers, properties -> properties.put(property.name(), value));
+        Value given = new GivenValues(asked.caller().messages()).of(property.name(), type, before.multiple(), values);
+        Value value = safe(node, property.name(), given, asked.caller());
+        return changed(node, asked, properties -> properties.put(property.name(), value));
     }
 
     @DELETE
     @Produces(MediaType.WILDCARD)
-    public Response remove(
-            @PathParam("workspace") String workspace,
-            @PathParam("path") String path,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
-        NodePath property = NodePath.of(workspace, path, caller);
-        FoundNode node = property.parent().demand(caller);
+    public Response remove(@Context Asked asked) {
+        NodePath property = NodePath.of(asked);
+        FoundNode node = property.parent().demand(asked.caller());
         value(node.node(), property);
-        new GivenValues(caller.messages()).demandOwn(property.name());
-        return changed(node, caller, headers, properties -> properties.remove(property.name()));
+        new GivenValues(asked.caller().messages()).demandOwn(property.name());
+        return changed(node, asked, properties -> properties.remove(property.name()));
     }
 
     private Value safe(FoundNode node, String name, Value value, Caller caller) {
@@ -122,10 +104,10 @@ public final class PropertiesResource {
                         property.parent().path()));
     }
 
-    private static Response changed(
-            FoundNode node, Caller caller, HttpHeaders headers, Consumer<SortedMap<String, Value>> change) {
-        Draft changed = IfMatch.of(headers)
-                .on(node.item(), base -> caller.drafts().change(node.item().id(), base, node.inItem(found -> {
+    private static Response changed(FoundNode node, Asked asked, Consumer<SortedMap<String, Value>> change) {
+        Draft changed = IfMatch.of(asked.headers()).on(node.item(), base -> asked.caller()
+                .drafts()
+                .change(node.item().id(), base, node.inItem(found -> {
                     SortedMap<String, Value> properties = new TreeMap<>(found.properties());
                     change.accept(properties);
                     return found.withProperties(properties);

@@ -3,6 +3,7 @@ package de.litfass.management.openapi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.litfass.management.rest.SecurityHeaders;
 import de.litfass.module.LightModules;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -63,11 +64,9 @@ public final class OpenApiServlet extends HttpServlet {
         boolean page =
                 Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
         byte[] body = page ? now.page() : now.json();
+        SecurityHeaders.add(response);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setContentType(page ? "text/html;charset=UTF-8" : "application/json;charset=UTF-8");
         response.setContentLength(body.length);

@@ -13,8 +13,8 @@ import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives resource methods their {@code @Context Caller}, as {@link SignIn} found it, and their {@code @Context Messages}
- * where nobody needs to be signed in.
+ * Gives resource methods their {@code @Context Caller} and {@code @Context Asked}, as {@link SignIn} found who asks, and
+ * their {@code @Context Messages} where nobody needs to be signed in.
  */
 final class RequestParameters implements ValueParamProvider {
 
@@ -37,9 +37,16 @@ final class RequestParameters implements ValueParamProvider {
     @Override
     public @Nullable Function<ContainerRequest, ?> getValueProvider(Parameter parameter) {
         if (parameter.getRawType() == Caller.class) {
-            return request -> requireNonNull(request.getProperty(SignIn.CALLER), "not signed in");
+            return RequestParameters::caller;
+        }
+        if (parameter.getRawType() == Asked.class) {
+            return request -> Asked.of(caller(request), request);
         }
         return parameter.getRawType() == Messages.class ? this::messages : null;
+    }
+
+    private static Caller caller(ContainerRequest request) {
+        return (Caller) requireNonNull(request.getProperty(SignIn.CALLER), "not signed in");
     }
 
     private Messages messages(ContainerRequest request) {

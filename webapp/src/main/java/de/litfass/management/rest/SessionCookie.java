@@ -1,6 +1,6 @@
 package de.litfass.management.rest;
 
-import de.litfass.publish.Sha256;
+import de.litfass.type.Sha256;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 

@@ -1,4 +1,4 @@
-package de.litfass.publish;
+package de.litfass.type;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as the log writes it: lower-case hexadecimal. */
+/** SHA-256, as the log and the hashes of binaries are written: lower-case hexadecimal. */
 public final class Sha256 {
 
     private Sha256() {}

@@ -1,0 +1,86 @@
+package de.litfass.management.publications;
+
+import static de.litfass.management.Items.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.litfass.management.Client.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComingAlongTest extends PublishedCongress {
+
+    @Test
+    void what_is_referred_to_comes_along_with_its_reason_also_from_afar() {
+        String organisation = id(petra.make("organisation", "{'name':'Analytical Engines'}"));
+        String person = id(petra.make(
+                "speaker",
+                "{'givenName':'Charles','familyName':'Babbage','slug':'c%s','affiliations':[{'organisation':'%s'}]}",
+                slug,
+                organisation));
+        String id = id(session("Mit Begleitung", ",'speakers':['" + person + "']"));
+
+        JsonNode preview = petra.preview(id).json();
+
+        assertThat(preview.at("/along").findValuesAsText("because"))
+                .containsExactly("Mit Begleitung", "Charles Babbage");
+        assertThat(preview.at("/along/0/draft/id").asText()).isEqualTo(person);
+        assertThat(preview.at("/along/1/draft/id").asText()).isEqualTo(organisation);
+        Answer alone = petra.publish(id);
+        assertThat(alone.status()).isEqualTo(422);
+        assertThat(alone.places()).containsExactly("speakers/0");
+        assertThat(alone.json().at("/problems/0/what").asText()).contains("Charles Babbage");
+        assertThat(errors(petra.preview(id, person, organisation).json())).isEmpty();
+        assertThat(petra.publish(id, person, organisation).status()).isEqualTo(201);
+        assertThat(petra.preview(id).json().at("/along").size()).isZero();
+    }
+
+    @Test
+    void what_is_still_used_is_not_withdrawn_alone() {
+        String person = id(petra.make("speaker", "{'givenName':'Grace','familyName':'Hopper','slug':'g%s'}", slug));
+        String id = id(session("Käfer", ",'speakers':['" + person + "']"));
+        petra.publish(person, id);
+
+        Answer refused = petra.post("publications", "{'unpublish':['%s']}", person);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/problems/0/item").asText()).isEqualTo(id);
+        assertThat(refused.places()).containsExactly("speakers/0");
+        assertThat(refused.json().at("/problems/0/title").asText()).isEqualTo("Käfer");
+        assertThat(refused.json().at("/problems/0/what").asText()).contains("Grace Hopper");
+        assertThat(petra.client()
+                        .delete("/.rest/drafts/" + person + "?revision=1")
+                        .code())
+                .isEqualTo("stillPublished");
+        JsonNode both = petra.post("publications/preview", "{'unpublish':['%s','%s']}", person, id)
+                .json();
+        assertThat(both.at("/unpublish").findValuesAsText("id")).containsExactly(person, id);
+        assertThat(both.at("/problems").size()).isZero();
+        assertThat(petra.post("publications", "{'unpublish':['%s','%s']}", person, id)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void folders_come_along_and_a_moved_item_says_so() {
+        petra.post("drafts", "{'type':'folder','workspace':'venues','parent':'/','name':'f%s'}", slug);
+        String folder = petra.client()
+                .get("/.rest/drafts?type=venue&deep=false&q=f" + slug)
+                .json()
+                .at("/drafts/0/id")
+                .asText();
+        String id = id(petra.make("venue", "{'name':'Halle'}"));
+        petra.publish(id);
+        String path = petra.read(id).at("/path").asText();
+        petra.post("drafts/" + id + "/move", "{'revision':1,'parent':'/f%s','name':'halle'}", slug);
+
+        JsonNode preview = petra.preview(id).json();
+
+        List<String> planned = new ArrayList<>();
+        preview.at("/publish").forEach(item -> planned.add(id(item.at("/draft"))));
+        assertThat(planned).containsExactly(folder, id);
+        assertThat(words(preview.at("/publish/1/changes")))
+                .containsExactly(" Ort: [" + path + "] [/f" + slug + "/halle]");
+    }
+}
