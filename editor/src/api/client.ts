@@ -36,6 +36,7 @@ export class Refused extends Error {
 export class Offline extends Error {}
 
 const NOTHING_STORED = 507;
+const NO_CONTENT = 204;
 
 let signedIn = { user: "", csrfToken: "" };
 
@@ -73,6 +74,7 @@ async function send(request: Request): Promise<Response> {
 async function reached(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
+    if (!isOurs(response)) throw new Error(`HTTP ${response.status}`);
     reportConnection(true);
     if (response.status === NOTHING_STORED) reportStoring(false);
     return response;
@@ -81,6 +83,11 @@ async function reached(request: Request): Promise<Response> {
     reportConnection(false);
     throw new Offline("offline", { cause: e });
   }
+}
+
+/** Whether Litfass answered; while it starts anew, a proxy before it may answer in its place, and never in JSON. */
+export function isOurs({ status, headers }: Pick<Response, "status" | "headers">): boolean {
+  return status === NO_CONTENT || (headers.get("Content-Type") ?? "").includes("json");
 }
 
 async function isStaleToken(response: Response): Promise<boolean> {

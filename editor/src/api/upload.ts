@@ -25,6 +25,8 @@ function sent(file: File, { onProgress, signal }: Watch): Promise<Draft> {
     Object.entries(changeHeaders()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
+      const type = request.getResponseHeader("Content-Type") ?? "";
+      if (!type.includes("json")) return reject(new Offline("offline"));
       const answer = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve(answer as Draft);
       else reject(new Refused(request.status, refusal(answer, request), undefined));

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { isOurs } from "../api/client";
 import { root } from "./base";
 import { reportConnection, useConnection } from "./connection";
 
@@ -8,9 +9,9 @@ const EVERY = 4_000;
 /** Whether the server answers at all; what comes of it is reported. */
 export async function askServer(): Promise<boolean> {
   try {
-    await fetch(`${root}/health/live`, { cache: "no-store" });
-    reportConnection(true);
-    return true;
+    const answered = isOurs(await fetch(`${root}/health/live`, { cache: "no-store" }));
+    reportConnection(answered);
+    return answered;
   } catch {
     reportConnection(false);
     return false;

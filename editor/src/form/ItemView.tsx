@@ -18,6 +18,6 @@ export function Component() {
     return <ItemEditor key={id} draft={draft} type={type} />;
   }
   if (error === null) return <ItemSkeleton type={type} />;
-  if (error instanceof Refused && error.status === 404) return <Gone type={type} />;
+  if (error instanceof Refused && error.status === 404) return <Gone type={type} item={id} />;
   return <ErrorPanel error={error} retry={() => void refetch()} />;
 }

@@ -117,3 +117,14 @@ test("the filters that are set are counted, the words looked for are none", () =
 test("items are looked for in the order of their list, without one by title", () => {
   expect([usualSort(type), usualSort({ defaultSort: "path" })]).toEqual(["start", "title"]);
 });
+
+test("a folder that is no path is none", () => {
+  expect(["/a/b.c", "/../..", "a", "/a//b", "/a/.", "/"].map((folder) => read(`folder=${folder}`).folder)).toEqual([
+    "/a/b.c",
+    "/",
+    "/",
+    "/",
+    "/",
+    "/",
+  ]);
+});

@@ -32,9 +32,13 @@ export function questionOf(params: URLSearchParams, type: ContentType): Question
     states: STATES.filter((state) => params.getAll("state").includes(state)),
     open: params.get("open") === "true",
     filters: filtersOf(params, type),
-    folder: params.get("folder") ?? "/",
+    folder: folderIn(params.get("folder") ?? ""),
     sort: sortable(type).includes(sort.replace(/^-/, "")) ? sort : type.defaultSort,
   };
+}
+
+function folderIn(path: string): string {
+  return /^(\/(?!\.{1,2}(\/|$))[^/]+)+$/.test(path) ? path : "/";
 }
 
 function filtersOf(params: URLSearchParams, type: ContentType): Question["filters"] {

@@ -23,6 +23,9 @@ import { tellPublished } from "./tellPublished";
 import { why } from "./why";
 import "./publish.css";
 
+/** As the server takes it. */
+const LONGEST_REASON = 500;
+
 export interface PublishDialogProps {
   items: readonly ActItem[];
   /** They are public now. */
@@ -62,6 +65,7 @@ function Planned({ items, onDone, onClose }: PublishDialogProps) {
   const stale = sending.error instanceof Refused && sending.error.status === 409;
   const count = [...plan.choices, ...plan.along].filter(({ ticked }) => ticked).length;
   const blocked = plan.errors.length > 0;
+  const excess = Math.max(0, [...reason.trim()].length - LONGEST_REASON);
   const busy = sending.outcome === "sending" || sending.outcome === "asking" || sending.outcome === "unreachable";
   const send = () => sending.send({ ...plan.request, ...(reason.trim() !== "" && { reason: reason.trim() }) });
   const { reload } = plan;
@@ -81,7 +85,7 @@ function Planned({ items, onDone, onClose }: PublishDialogProps) {
           <Button look="quiet" isDisabled={sending.outcome === "sending"} onPress={onClose}>
             {t(sending.outcome === "unreachable" ? "ui.close" : "ui.cancel")}
           </Button>
-          <Button look="main" isDisabled={!plan.ready || blocked || busy || count === 0} onPress={send}>
+          <Button look="main" isDisabled={!plan.ready || blocked || busy || count === 0 || excess > 0} onPress={send}>
             {t("publish.now", { count: Math.max(1, count) })}
           </Button>
         </>
@@ -96,7 +100,13 @@ function Planned({ items, onDone, onClose }: PublishDialogProps) {
       )}
       <ChangedSince drafts={plan.changedSince} />
       <PlanView plan={plan} onFollow={onClose} />
-      <TextField label={t("publish.reason")} hint={t("publish.reason.hint")} value={reason} onChange={setReason} />
+      <TextField
+        label={t("publish.reason")}
+        hint={t("publish.reason.hint")}
+        value={reason}
+        onChange={setReason}
+        error={excess > 0 ? t("form.text.tooLong", { excess }) : ""}
+      />
     </Dialog>
   );
 }

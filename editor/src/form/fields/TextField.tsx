@@ -19,7 +19,7 @@ export function TextField({ property, path }: FieldProps) {
       className="field"
       id={controlId(form, path)}
       value={text}
-      onChange={set}
+      onChange={(typed) => set(visible(typed))}
       isReadOnly={isReadOnly(form, property)}
       isInvalid={wrong !== ""}
     >
@@ -35,6 +35,12 @@ export function TextField({ property, path }: FieldProps) {
       <FieldNotes property={property} counter={counterOf(text, property.maxLength)} wrong={wrong} />
     </AriaTextField>
   );
+}
+
+/** Without characters that nobody sees and that come along when text is pasted: they could not be found to be deleted. */
+export function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are meant
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
 }
 
 /** Letters as the server counts them: a pair of surrogates is one. */

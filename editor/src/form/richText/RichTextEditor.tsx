@@ -4,7 +4,7 @@ import type { Property } from "../../api/client";
 import { langOf } from "../fields/field";
 import { useForm } from "../scope";
 import { canonical, tidy } from "./canonical";
-import { extensions, withOurHeadings } from "./extensions";
+import { extensions, pasted } from "./extensions";
 import { LinkDialog } from "./LinkDialog";
 import { RichTextToolbar } from "./RichTextToolbar";
 
@@ -28,7 +28,7 @@ export function RichTextEditor({ id, property, html, onChange, invalid }: RichTe
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
-      transformPastedHTML: withOurHeadings,
+      transformPastedHTML: pasted,
       handleKeyDown: (_, event) => {
         if (!isLinkKey(event)) return false;
         setLinking(true);

@@ -42,7 +42,18 @@ export function isEditable(html: string): boolean {
   return canonical(again.innerHTML) === canonical(html);
 }
 
-/** Pasted HTML with its headings where ours begin. */
-export function withOurHeadings(html: string): string {
-  return html.replace(/<(\/?)h[12]\b/gi, "<$1h3").replace(/<(\/?)h[56]\b/gi, "<$1h4");
+/**
+ * Pasted HTML with its headings where ours begin, rows of tables as paragraphs, and without what would style or run: the
+ * browser reports that as an attack already where the text is only read.
+ */
+export function pasted(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, "")
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""))
+    .replace(/<(\/?)h[12]\b/gi, "<$1h3")
+    .replace(/<(\/?)h[56]\b/gi, "<$1h4")
+    .replace(/<\/?(table|thead|tbody|tfoot|colgroup|col)\b[^>]*>/gi, "")
+    .replace(/<(\/?)tr\b[^>]*>/gi, "<$1p>")
+    .replace(/<t[dh]\b[^>]*>/gi, "")
+    .replace(/<\/t[dh]\s*>/gi, " ");
 }

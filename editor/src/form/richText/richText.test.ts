@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { canonical, tidy } from "./canonical";
-import { isAllowedLink, isEditable, withOurHeadings } from "./extensions";
+import { isAllowedLink, isEditable, pasted } from "./extensions";
 
 test("what is only spelled otherwise says the same", () => {
   const pairs = [
@@ -74,7 +74,19 @@ test("only addresses that the page may link to are allowed, and pasted headings 
     false,
     false,
   ]);
-  expect(withOurHeadings('<h1 class="x">a</h1><H2>b</H2><h3>c</h3><h6>d</h6>')).toBe(
+  expect(pasted('<h1 class="x">a</h1><H2>b</H2><h3>c</h3><h6>d</h6>')).toBe(
     '<h3 class="x">a</h3><h3>b</h3><h3>c</h3><h4>d</h4>',
   );
+});
+
+test("pasted tables become a paragraph a row, and what would style or run stays outside", () => {
+  expect(
+    pasted(
+      "<table><tbody><tr><td>Ort</td><td style='x'>Berlin</td></tr><tr><th>Zeit</th><td>10 Uhr</td></tr></tbody></table>",
+    ),
+  ).toBe("<p>Ort Berlin </p><p>Zeit 10 Uhr </p>");
+  expect(
+    pasted('<style>p { color: red }</style><p class="MsoNormal" style="margin:0" onclick=run()>a style="b"</p>'),
+  ).toBe('<p class="MsoNormal">a style="b"</p>');
+  expect(pasted('<img src=x onerror="alert(1)">')).toBe("<img src=x>");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { begin, change, contentOf, type } from "./edit";
-import { restored } from "./restore";
+import { holds, restored } from "./restore";
 import type { Unsaved } from "./unsaved";
 
 const content = { title: "Eröffnung", subtitle: "Auftakt", days: [{ "@id": "a", focus: "Morgen" }] };
@@ -29,8 +29,17 @@ test("they come back onto a newer version beside what that changed, and conflict
   expect([edit.base.revision, conflicts.map(({ path }) => path)]).toEqual([5, ["title"]]);
 });
 
-test("what was typed since stays", () => {
+test("what was typed since is not overwritten in silence, and overwrites nothing in silence", () => {
   const now = type(change(begin({ revision: 3, content }), "title", "Neu"), "start", "heute");
-  const { edit } = restored(now, kept);
-  expect([contentOf(edit).title, edit.typed]).toEqual(["Neu", { start: "heute" }]);
+  expect(restored(now, kept).conflicts).toEqual([{ path: "title", base: "Eröffnung", yours: "Beginn", theirs: "Neu" }]);
+  const { edit, conflicts } = restored(now, kept, { title: "theirs" });
+  expect([contentOf(edit).title, edit.typed, conflicts]).toEqual(["Neu", { start: "heute" }, []]);
+  expect(contentOf(restored(now, kept, { title: "yours" }).edit).title).toBe("Beginn");
+});
+
+test("what is there already need not be offered", () => {
+  const saved = { title: "Beginn", subtitle: "Auftakt", days: [{ "@id": "a", focus: "Früh" }] };
+  expect(holds(begin({ revision: 4, content: saved }), { ...kept, typed: {} })).toBe(true);
+  expect(holds(begin({ revision: 4, content: saved }), kept)).toBe(false);
+  expect(holds(begin({ revision: 3, content }), { ...kept, typed: {} })).toBe(false);
 });

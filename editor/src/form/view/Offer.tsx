@@ -1,13 +1,14 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { t } from "../../i18n/messages";
 import { moment } from "../../i18n/time";
 import { announce } from "../../ui/announce";
 import { Button } from "../../ui/Button";
 import { ConflictDialog } from "../conflict/ConflictDialog";
+import { isChanged } from "../state/edit";
 import { unsavedChanges, useUnsaved } from "../state/keeping";
 import type { Choices } from "../state/merge";
-import { restored } from "../state/restore";
-import type { ItemStore } from "../state/store";
+import { holds, restored } from "../state/restore";
+import { useSelected, type ItemStore } from "../state/store";
 import type { About, Kept } from "../state/unsaved";
 
 interface OfferProps {
@@ -17,9 +18,18 @@ interface OfferProps {
   of: (kept: Kept) => boolean;
 }
 
+/** What was kept, as long as the form does not hold it already; then it need not be kept any longer. */
+function useOffered(store: ItemStore, kept: Kept | undefined): Kept | undefined {
+  const idle = useSelected(store, ({ edit }) => kept !== undefined && !isChanged(edit) && holds(edit, kept));
+  useEffect(() => {
+    if (idle && kept !== undefined) unsavedChanges.forget(kept.key);
+  }, [idle, kept]);
+  return idle ? undefined : kept;
+}
+
 /** Offers what was typed earlier and not saved: after a reload, a crash, an expired sign-in, or from another window. */
 export function Offer({ store, about, of }: OfferProps) {
-  const kept = useUnsaved(about().user).find(of);
+  const kept = useOffered(store, useUnsaved(about().user).find(of));
   const [choosing, setChoosing] = useState(false);
   const restore = useCallback(
     (choices?: Choices) => {
