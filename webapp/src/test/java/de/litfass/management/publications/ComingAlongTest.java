@@ -118,6 +118,6 @@ class ComingAlongTest extends PublishedCongress {
         preview.at("/publish").forEach(item -> planned.add(id(item.at("/draft"))));
         assertThat(planned).containsExactly(folder, id);
         assertThat(words(preview.at("/publish/1/changes")))
-                .containsExactly(" Ort: [" + path + "] [/f" + slug + "/halle]");
+                .containsExactly(" Ablage: [" + path + "] [/f" + slug + "/halle]");
     }
 }
