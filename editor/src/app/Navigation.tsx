@@ -1,5 +1,5 @@
 import { NavLink } from "react-router";
-import type { ContentType } from "../api/client";
+import { siteAddress, type ContentType } from "../api/client";
 import { useContentTypes, useMe } from "../api/queries";
 import { t } from "../i18n/messages";
 import { SignOutButton } from "../session/SignOutButton";
@@ -37,6 +37,12 @@ export function NavigationLinks() {
       <h2>{t("nav.publishing")}</h2>
       <ul>
         <Entry to="/publications" label={t("nav.log")} />
+        <li>
+          <a href={siteAddress("/")} target="_blank" rel="noopener">
+            {t("nav.page")}
+            <span className="visually-hidden"> {t("ui.newTab")}</span>
+          </a>
+        </li>
       </ul>
       <div className="navigation-foot">
         <ul>

@@ -16,7 +16,7 @@ import { ListTools } from "./ListTools";
 import { useQuestion } from "./listQuestion";
 import { MainAction } from "./MainAction";
 import { asked, drafts, usePages } from "./pages";
-import { addressOf, everything, isNarrowed, nextSort } from "./question";
+import { addressOf, everything, isNarrowed, nextSort, type Question } from "./question";
 import { countOf, nothing, type Selection } from "./selection";
 import { SelectionActs } from "./SelectionActs";
 import { SkeletonRows } from "./SkeletonRows";
@@ -26,7 +26,7 @@ import { Stale } from "./Stale";
 export function ItemList({ type }: { type: ContentType }) {
   const { question, ask } = useQuestion(type);
   const pages = usePages(type.name, question);
-  const open = useOpenCount(type.name, pages.rows !== undefined);
+  const open = useOpenCount(type.name, question, pages.rows !== undefined);
   const frame = useRef<HTMLDivElement>(null);
   const shown = useShownColumns(type, frame);
   const [selection, setSelection] = useSelection(addressOf(question, question.sort).toString());
@@ -103,8 +103,9 @@ function useSelection(hits: string): [Selection, (selection: Selection) => void]
   return [selection, setSelection];
 }
 
-function useOpenCount(type: string, enabled: boolean): number | undefined {
-  const request = asked(type, { ...everything, open: true });
+/** How many of the hits have open points. */
+function useOpenCount(type: string, question: Question, enabled: boolean): number | undefined {
+  const request = asked(type, { ...question, open: true });
   const count = useQuery({
     queryKey: [...keys.lists, "count", request],
     queryFn: () => drafts(request, { limit: 1 }),

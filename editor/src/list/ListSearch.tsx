@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { t } from "../i18n/messages";
+import { rowOrTitle } from "../ui/lostFocus";
 import { SearchField } from "../ui/SearchField";
 
 interface ListSearchProps {
@@ -24,7 +25,16 @@ export function ListSearch({ words, onSearch }: ListSearchProps) {
     return () => clearTimeout(timer);
   }, [typed, words, onSearch]);
   useSlash(() => field.current?.focus());
-  return <SearchField label={t("list.search")} shortcut="/" value={typed} onChange={setTyped} field={field} />;
+  return (
+    <SearchField
+      label={t("list.search")}
+      shortcut="/"
+      value={typed}
+      onChange={setTyped}
+      field={field}
+      onDown={() => rowOrTitle()?.focus()}
+    />
+  );
 }
 
 /** `/` anywhere but in a field. */

@@ -29,6 +29,7 @@ export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
   const parents = new Set(items.map(({ path }) => parentOf(path)));
   const [target, setTarget] = useState(() => parentOf(first?.path ?? "/"));
   const [making, setMaking] = useState(false);
+  const [made, setMade] = useState<string>();
   const many = useMany({
     items,
     act: (some) => move(some, target),
@@ -70,6 +71,7 @@ export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
           <FolderTree
             type={type}
             chosen={target}
+            made={made}
             onChoose={setTarget}
             barred={(path) => folders.some((folder) => isIn(path, folder))}
           />
@@ -78,9 +80,10 @@ export function MoveDialog({ items, onDone, onClose }: MoveDialogProps) {
             <NewFolder
               type={type}
               parent={target}
-              onMade={({ path }) => {
+              onMade={({ id, path }) => {
                 setMaking(false);
                 setTarget(path);
+                setMade(id);
               }}
               onCancel={() => setMaking(false)}
             />

@@ -74,7 +74,7 @@ function PlannedItem({
       <h3 className="planned-title">
         {children} {ticked && isNew && <span className="planned-new">{t("publish.new")}</span>}
         {same && <span className="planned-same">{t("publish.unchanged")}</span>}
-        {!ticked && <span className="planned-same">{t("publish.left")}</span>}
+        {!ticked && <span className="planned-same">{t(isNew ? "publish.leftNew" : "publish.left")}</span>}
       </h3>
       {neededBy !== undefined && <p className="planned-needed">{t("publish.needed", { by: neededBy })}</p>}
       {shown.length > 0 && (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from "react-aria-components";
 import type { ContentType } from "../api/client";
 import { foldersTo } from "../api/paths";
@@ -6,6 +6,7 @@ import { t } from "../i18n/messages";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { Spinner } from "../ui/Spinner";
 import { nodesById, useLevels, type TreeNode } from "./levels";
+import { useNewRow } from "./newRow";
 import "./tree.css";
 
 interface FolderTreeProps {
@@ -15,12 +16,14 @@ interface FolderTreeProps {
   onChoose: (path: string) => void;
   /** Folders that cannot be chosen. */
   barred?: (path: string) => boolean;
+  /** Identifier of a folder that was just made: the focus goes to it. */
+  made?: string | undefined;
 }
 
 const TOP = "top";
 
 /** All folders of a content type, to choose one of. */
-export function FolderTree({ type, chosen, onChoose, barred = () => false }: FolderTreeProps) {
+export function FolderTree({ type, chosen, onChoose, barred = () => false, made }: FolderTreeProps) {
   const root = type.rootPath;
   const [expanded, setExpanded] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<string>();
@@ -34,6 +37,8 @@ export function FolderTree({ type, chosen, onChoose, barred = () => false }: Fol
   const idOf = (path: string) =>
     path === root ? TOP : [...byId.values()].find(({ draft }) => draft?.path === path)?.id;
   const chosenId = idOf(chosen);
+  const frame = useRef<HTMLDivElement>(null);
+  useNewRow(frame, made !== undefined && byId.has(made) ? made : undefined);
   if (error !== null) return <ErrorPanel error={error} retry={retry} />;
   if (pending) {
     return (
@@ -44,40 +49,42 @@ export function FolderTree({ type, chosen, onChoose, barred = () => false }: Fol
   }
   const top: TreeNode = { id: TOP, children: nodes };
   return (
-    <Tree
-      className="folder-tree"
-      aria-label={t("tree.folders")}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={chosenId === undefined ? [] : [chosenId]}
-      disabledKeys={[...byId.values()]
-        .filter(({ draft }) => draft !== undefined && barred(draft.path))
-        .map(({ id }) => id)}
-      onSelectionChange={(selected) => {
-        const [id] = selected === "all" ? [] : [...selected].map(String);
-        const more = id === undefined ? undefined : byId.get(id)?.more;
-        const path = id === undefined ? undefined : pathOf(id);
-        if (more !== undefined) showMore(more.folder);
-        else if (path !== undefined) onChoose(path);
-      }}
-      expandedKeys={[TOP, ...expanded.flatMap((path) => idOf(path) ?? [])]}
-      onExpandedChange={(ids) => setExpanded([...ids].flatMap((id) => pathOf(String(id)) ?? []))}
-      items={[top]}
-    >
-      {function folder(node: TreeNode) {
-        const label = labelOf(node);
-        return (
-          <TreeItem id={node.id} textValue={label} className="folder">
-            <TreeItemContent>
-              <Chevron />
-              {(node.draft !== undefined || node.id === TOP) && <FolderSign />}
-              {label}
-            </TreeItemContent>
-            <Collection items={node.children}>{folder}</Collection>
-          </TreeItem>
-        );
-      }}
-    </Tree>
+    <div ref={frame}>
+      <Tree
+        className="folder-tree"
+        aria-label={t("tree.folders")}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={chosenId === undefined ? [] : [chosenId]}
+        disabledKeys={[...byId.values()]
+          .filter(({ draft }) => draft !== undefined && barred(draft.path))
+          .map(({ id }) => id)}
+        onSelectionChange={(selected) => {
+          const [id] = selected === "all" ? [] : [...selected].map(String);
+          const more = id === undefined ? undefined : byId.get(id)?.more;
+          const path = id === undefined ? undefined : pathOf(id);
+          if (more !== undefined) showMore(more.folder);
+          else if (path !== undefined) onChoose(path);
+        }}
+        expandedKeys={[TOP, ...expanded.flatMap((path) => idOf(path) ?? [])]}
+        onExpandedChange={(ids) => setExpanded([...ids].flatMap((id) => pathOf(String(id)) ?? []))}
+        items={[top]}
+      >
+        {function folder(node: TreeNode) {
+          const label = labelOf(node);
+          return (
+            <TreeItem id={node.id} textValue={label} className="folder">
+              <TreeItemContent>
+                <Chevron />
+                {(node.draft !== undefined || node.id === TOP) && <FolderSign />}
+                {label}
+              </TreeItemContent>
+              <Collection items={node.children}>{folder}</Collection>
+            </TreeItem>
+          );
+        }}
+      </Tree>
+    </div>
   );
 }
 

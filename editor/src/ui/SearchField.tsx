@@ -12,10 +12,12 @@ interface SearchFieldProps {
   shortcut?: string;
   field?: RefObject<HTMLInputElement | null>;
   autoFocus?: boolean;
+  /** The arrow that leads from the words to what they found. */
+  onDown?: (() => void) | undefined;
 }
 
 /** Words to search for; Escape empties the field. */
-export function SearchField({ label, value, onChange, shortcut, field, autoFocus = false }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, shortcut, field, autoFocus = false, onDown }: SearchFieldProps) {
   return (
     <AriaSearchField
       className="search-field"
@@ -23,6 +25,10 @@ export function SearchField({ label, value, onChange, shortcut, field, autoFocus
       value={value}
       onChange={onChange}
       autoFocus={autoFocus}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowDown" || onDown === undefined) event.continuePropagation();
+        else onDown();
+      }}
       {...(shortcut !== undefined && { "aria-keyshortcuts": shortcut })}
     >
       <Input ref={field ?? null} placeholder={label} />

@@ -20,7 +20,7 @@ interface SortableProps<T extends SortableItem> {
   children: (item: T, index: number, handle: ReactNode) => ReactNode;
 }
 
-/** A list in an order that matters: by mouse, by touch, and by keyboard (Enter on the handle, Tab, Enter). */
+/** A list in an order that matters: by mouse, by touch, and by keyboard (arrow keys on the handle, or Enter, Tab, Enter). */
 export function Sortable<T extends SortableItem>({
   label,
   items,
@@ -45,7 +45,16 @@ export function Sortable<T extends SortableItem>({
             onDrop={() => drop(index)}
             label={t("ui.sort.before", { name: item.name })}
           />
-          <Row kind={kind} item={item} disabled={disabled} onDrag={(on) => setDragged(on ? index : undefined)}>
+          <Row
+            kind={kind}
+            item={item}
+            disabled={disabled}
+            onDrag={(on) => setDragged(on ? index : undefined)}
+            onStep={(step) => {
+              if (dragged === undefined && index + step >= 0 && index + step < items.length)
+                onMove(index, index + step);
+            }}
+          >
             {(handle) => children(item, index, handle)}
           </Row>
           {index === items.length - 1 && (
@@ -67,11 +76,18 @@ interface RowProps {
   item: SortableItem;
   disabled: boolean;
   onDrag: (dragging: boolean) => void;
+  /** It is to go one place up or down. */
+  onStep: (step: -1 | 1) => void;
   children: (handle: ReactNode) => ReactNode;
 }
 
-function Row({ kind, item, disabled, onDrag, children }: RowProps) {
+function Row({ kind, item, disabled, onDrag, onStep, children }: RowProps) {
   const grip = useRef<HTMLButtonElement>(null);
+  const keepFocus = () =>
+    requestAnimationFrame(() => {
+      // An element that moves on the page loses the focus.
+      if (document.activeElement === document.body) grip.current?.focus();
+    });
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     getItems: () => [{ [kind]: item.key, "text/plain": item.name }],
     getAllowedDropOperations: () => ["move"],
@@ -80,10 +96,7 @@ function Row({ kind, item, disabled, onDrag, children }: RowProps) {
     onDragStart: () => onDrag(true),
     onDragEnd: () => {
       onDrag(false);
-      requestAnimationFrame(() => {
-        // An element that moves on the page loses the focus.
-        if (document.activeElement === document.body) grip.current?.focus();
-      });
+      keepFocus();
     },
   });
   const handle = disabled ? null : (
@@ -91,6 +104,11 @@ function Row({ kind, item, disabled, onDrag, children }: RowProps) {
       {...dragButtonProps}
       ref={grip}
       className="drag-handle"
+      onKeyDown={({ key }) => {
+        if (key !== "ArrowUp" && key !== "ArrowDown") return;
+        onStep(key === "ArrowUp" ? -1 : 1);
+        keepFocus();
+      }}
       aria-label={t("ui.sort.handle", { name: item.name })}
     >
       <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">

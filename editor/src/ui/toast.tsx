@@ -22,16 +22,15 @@ interface Told {
 
 /** Long enough to read twice; screen readers are told at once. React Aria waits while the pointer or the focus is on it. */
 const READ = 10_000;
+/** Long enough to reach what can be done from it. */
+const ACT = 30_000;
 
 const queue = new ToastQueue<Told>({ maxVisibleToasts: 1 });
 let last: string | undefined;
 
-/**
- * Tells what was done, at the foot of the window and to screen readers. Mere words go after some seconds; with links it stays until
- * it is closed or the next one comes.
- */
+/** Tells what was done, at the foot of the window and to screen readers. With links it stays longer; where they lead one can go without it too. */
 export function tell(text: string, links?: ReactNode): void {
-  show({ text, links }, links === undefined ? { timeout: READ } : {});
+  show({ text, links }, { timeout: links === undefined ? READ : ACT });
 }
 
 /** Tells what was not done; it stays, so that nobody misses it. */
@@ -41,7 +40,7 @@ export function tellFailed(text: string): void {
 
 /** Tells what can be acted on in this view only. */
 export function tellHere(text: string, links: ReactNode): void {
-  show({ text, links, here: true }, {});
+  show({ text, links, here: true }, { timeout: ACT });
 }
 
 function show(told: Told, options: { timeout?: number }): void {

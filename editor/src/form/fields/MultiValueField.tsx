@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { moved, Sortable } from "../../ui/Sortable";
 import { focusField } from "../focus";
 import { moves } from "../moves";
+import { putBack } from "../reference/chosen";
 import { useForm } from "../scope";
 import { isList, type Json } from "../state/json";
 import { entryOf } from "../state/path";
@@ -34,7 +35,10 @@ export function MultiValueField({ property, path }: FieldProps) {
   };
   const remove = (index: number) => {
     put(without(values, index), without(keys, index));
-    tellWithUndo(t("form.removed", { name: nameOf(index) }), () => set(values));
+    tellWithUndo(t("form.removed", { name: nameOf(index) }), () => {
+      const now = form.store.value(path);
+      set(putBack(isList(now) ? now : [], values, index));
+    });
     requestAnimationFrame(() => focusField(controlId(form, path)));
   };
   const add = () => {

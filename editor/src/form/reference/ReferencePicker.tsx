@@ -54,9 +54,13 @@ type LookingProps = Omit<ReferencePickerProps, "id" | "label" | "field" | "descr
 function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
   const [words, setWords] = useState("");
   const found = useFound(type.name, words, usualSort(type));
-  const drafts = found.drafts.filter((draft) => !taken.includes(draft.id));
-  const lines = secondLines(type, drafts);
-  const hits = drafts.map((draft) => ({ id: draft.id, draft, line: lines.get(draft.id) ?? "" }));
+  const lines = secondLines(type, found.drafts);
+  const hits = found.drafts.map((draft) => ({
+    id: draft.id,
+    draft,
+    line: lines.get(draft.id) ?? "",
+    taken: taken.includes(draft.id),
+  }));
   const end = (act: () => void) => {
     close();
     act();
@@ -99,13 +103,15 @@ function Looking({ type, taken, onPick, onNew, close }: LookingProps) {
   );
 }
 
-function Hit({ draft, line }: { draft: DraftSummary; line: string }) {
+/** An item that can be chosen; what is chosen already says so, that nobody makes it a second time. */
+function Hit({ draft, line, taken }: { draft: DraftSummary; line: string; taken: boolean }) {
   return (
-    <ListBoxItem id={draft.id} textValue={draft.title} className="menu-item reference-option">
+    <ListBoxItem id={draft.id} textValue={draft.title} className="menu-item reference-option" isDisabled={taken}>
       <span className="reference-words">
         <span>{draft.title}</span>
         {line !== "" && <span className="reference-subtitle">{line}</span>}
       </span>
+      {taken && <span className="reference-taken">{t("form.reference.taken")}</span>}
       {draft.state !== "published" && <StateMark state={draft.state} />}
     </ListBoxItem>
   );

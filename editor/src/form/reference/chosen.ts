@@ -35,10 +35,15 @@ export function useChosen({ property, path }: FieldProps): Chosen {
     },
     remove: (index, name) => {
       set(values.filter((_, each) => each !== index));
-      tellWithUndo(t("form.removed", { name }), () => set(values));
+      tellWithUndo(t("form.removed", { name }), () => set(putBack(textsOf(form.store.value(path)), values, index)));
       requestAnimationFrame(focus);
     },
   };
+}
+
+/** What was taken out of a list stands where it was again; what became of the others meanwhile stays. */
+export function putBack<T>(now: readonly T[], before: readonly T[], index: number): T[] {
+  return [...now.slice(0, index), ...before.slice(index, index + 1), ...now.slice(index)];
 }
 
 function textsOf(value: Json | undefined): readonly string[] {

@@ -10,7 +10,7 @@ const type = {
     property("title", "text"),
     property("start", "dateTime"),
     property("track", "long"),
-    property("state", "choice"),
+    { ...property("state", "choice"), defaultValue: "planned" },
     property("sortName", "text"),
   ],
   columns: ["title", "start", "track", "state", "sortName"].map((name) => ({ name, label: `<${name}>` })),

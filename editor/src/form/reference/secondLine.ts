@@ -12,12 +12,17 @@ export function secondLine(type: ContentType | undefined, { subtitle, title, col
   const shown = (type?.columns ?? []).flatMap(({ name, label }) => {
     const property = type?.properties.find((each) => each.name === name);
     const value = columns[name] ?? "";
-    const tells = property !== undefined && TELLING.has(property.type) && !type?.titleProperties.includes(name);
+    const tells = property !== undefined && isTelling(property) && !type?.titleProperties.includes(name);
     return tells && value !== "" && !isSaid(value, title) ? [words(property, label, value)] : [];
   });
   return [...shown, ...(subtitle === "" || shown.some((each) => each.includes(subtitle)) ? [] : [subtitle])].join(
     " · ",
   );
+}
+
+/** A choice that has a usual value, such as how far the planning is, tells few items apart; one without is of its nature. */
+function isTelling({ type, defaultValue }: Property): boolean {
+  return TELLING.has(type) || (type === "choice" && defaultValue === undefined);
 }
 
 /** A column such as the name by which people are sorted repeats the title in another order. */

@@ -39,7 +39,7 @@ final class ValueWords {
         return switch (field.type()) {
             case "choice" -> field.valueLabel(text);
             case "reference", "asset" -> title(text);
-            case "richText" -> VisibleText.of(text);
+            case "richText" -> VisibleText.withAddresses(text);
             case "date" ->
                 type == ValueType.DATE ? day(OffsetDateTime.parse(text).toLocalDate()) : day(text);
             default -> plain(type, text);
