@@ -4,10 +4,20 @@
 <#assign congress = (congresses.results[0])!{}>
 <#assign congressId = congress["@id"]!"">
 <#assign days = children(congress.days!{})>
-<#assign allSessions = ((sessions.results)![])?filter(s -> (s.congress!"") == congressId && s.start??)>
+<#assign allSessions = ((sessions.results)![])?filter(s -> (s.congress!"") == congressId && s.start??)?map(s -> s + {"rank": sortable(s.start?datetime.iso?long?c) + rank(s)})?sort_by("rank")>
 <#assign topSessions = allSessions?filter(s -> !s.parent??)>
-<#assign allWorkshops = ((workshops.results)![])?filter(w -> allSessions?filter(s -> s["@id"] == (w.session!""))?size gt 0)>
-<#assign questions = ((faqs.results)![])?filter(q -> q.congress?? && asList(q.congress)?seq_contains(congressId))>
+<#assign allWorkshops = ((workshops.results)![])?filter(w -> allSessions?filter(s -> s["@id"] == (w.session!""))?size gt 0)?map(w -> w + {"rank": rank(w)})?sort_by("rank")>
+<#assign questions = ((faqs.results)![])?filter(q -> q.congress?? && asList(q.congress)?seq_contains(congressId))?map(q -> q + {"rank": rank(q)})?sort_by("rank")>
+
+<#-- By order; what has none follows, by its number or letter. Numbers count as such. -->
+<#function rank item>
+  <#return (item.order!"")?is_number?then(sortable((item.order!0)?c), "x") + " " + sortable(item.label!((item.track?c)!""))>
+</#function>
+
+<#function sortable word>
+  <#local number = word?matches(r"(\d+)(.*)", "s")>
+  <#return number?then(number?groups[1]?left_pad(16, "0") + number?groups[2], word)>
+</#function>
 
 <#-- The items of a sub-model list, in their order. -->
 <#function children node>

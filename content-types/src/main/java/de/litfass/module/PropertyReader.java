@@ -48,7 +48,15 @@ final class PropertyReader {
                 properties.put(named.name(), property(named.name(), named.fields(), subModels));
             }
         }
+        model.named("properties").forEach(named -> checkOtherwise(named.fields().fields("litfass"), properties.keySet()));
         return List.copyOf(properties.values());
+    }
+
+    private static void checkOtherwise(Fields litfass, Set<String> names) {
+        litfass.texts("otherwise").stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> litfass.warn(
+                        litfass.place("otherwise"), "there is no property '" + name + "'", Nearest.hint(name, names)));
     }
 
     private static Property property(String name, Fields fields, Set<String> subModels) {

@@ -25,6 +25,7 @@ final class RulesReader {
             "pattern",
             "example",
             "requiredUnless",
+            "otherwise",
             "default");
 
     private RulesReader() {}
@@ -47,7 +48,8 @@ final class RulesReader {
                 bound(litfass, "max"),
                 pattern,
                 example(litfass, pattern),
-                requiredUnless(litfass.fields("requiredUnless")));
+                requiredUnless(litfass.fields("requiredUnless")),
+                litfass.texts("otherwise"));
     }
 
     private static OptionalLong bound(Fields litfass, String key) {

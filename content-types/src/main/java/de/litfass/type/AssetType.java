@@ -26,7 +26,8 @@ public final class AssetType {
             OptionalLong.empty(),
             Optional.empty(),
             Optional.empty(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            List.of());
 
     /** The content type, with the properties of Magnolia's asset form (6.2). */
     public static final ContentType TYPE = new ContentType(

@@ -29,6 +29,13 @@ public record ContentTypes(List<ContentType> types) {
                 .findFirst();
     }
 
+    /** What people call this item, as its content type says; the node's name if it has none. */
+    public String titleOf(Content content) {
+        return of(content)
+                .map(type -> type.titleOf(content))
+                .orElse(content.node().name());
+    }
+
     /** Whether a reference may lead to that item: of the type that its property names, a file, or a page. */
     public boolean fits(References.Reference reference, Content target) {
         return reference.type().map(type -> fits(type, target)).orElse(true);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param pattern what each value must match as a whole
  * @param example a value that matches the pattern, to show people what is meant
  * @param requiredUnless conditions by property name: required unless one of them holds
+ * @param otherwise properties whose values, with commas between, stand in lists in place of this one while it is empty
  */
 public record Rules(
         boolean internal,
@@ -30,7 +31,12 @@ public record Rules(
         OptionalLong max,
         Optional<Pattern> pattern,
         Optional<String> example,
-        SortedMap<String, List<String>> requiredUnless) {
+        SortedMap<String, List<String>> requiredUnless,
+        List<String> otherwise) {
+
+    public Rules {
+        otherwise = List.copyOf(otherwise);
+    }
 
     /** No rules at all. */
     public static final Rules NONE = new Rules(
@@ -44,5 +50,6 @@ public record Rules(
             OptionalLong.empty(),
             Optional.empty(),
             Optional.empty(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            List.of());
 }

@@ -70,7 +70,7 @@ class LightModulesTest {
                 model:
                   litfass: {title: [title, when], nodeName: slug}
                   properties:
-                    slug: {litfass: {maxLength: "7", default: x, requiredUnless: {kind: [a, b]}}}
+                    slug: {litfass: {maxLength: "7", default: x, requiredUnless: {kind: [a, b]}, otherwise: [title, kind]}}
                     title: {required: "true", label: Titel}
                     when: {type: DATE, litfass: {time: true}}
                     kind: {options: [{value: a, litfass: {open: true}}, {value: b, label: B}]}
@@ -88,7 +88,8 @@ class LightModulesTest {
                 OptionalLong.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new TreeMap<>(Map.of("kind", List.of("a", "b"))));
+                new TreeMap<>(Map.of("kind", List.of("a", "b"))),
+                List.of("title", "kind"));
 
         assertThat(talk.property("slug").orElseThrow().rules()).isEqualTo(slug);
         assertThat(talk.property("slug").orElseThrow().defaultValue()).contains("x");
@@ -99,6 +100,20 @@ class LightModulesTest {
         assertThat(talk.properties()).extracting(Property::name).containsExactly("slug", "title", "when", "kind");
         assertThat(talk.title()).containsExactly("title", "when");
         assertThat(talk.nodeName()).isEqualTo("slug");
+    }
+
+    @Test
+    void what_stands_in_place_of_an_empty_property_must_be_one() throws IOException {
+        write(
+                "a/contentTypes/person.yaml",
+                """
+                datasource: {workspace: people}
+                model:
+                  properties:
+                    name: {}
+                    sortName: {litfass: {otherwise: [nam]}}
+                """);
+        assertThat(load().problems()).extracting(Problem::what).containsExactly("there is no property 'nam'");
     }
 
     @Test

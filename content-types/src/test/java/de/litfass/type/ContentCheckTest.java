@@ -132,7 +132,8 @@ class ContentCheckTest {
                 OptionalLong.empty(),
                 Optional.of(Pattern.compile("[a-z-]+")),
                 example,
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
         return new Property("slug", TEXT, false, false, false, false, "", Optional.empty(), List.of(), rules);
     }
 
@@ -266,7 +267,8 @@ class ContentCheckTest {
                 OptionalLong.of(10),
                 Optional.<Pattern>empty(),
                 Optional.empty(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
     }
 
     private static Rules unless(String property, String... values) {
@@ -281,7 +283,8 @@ class ContentCheckTest {
                 OptionalLong.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new TreeMap<>(Map.of(property, List.of(values))));
+                new TreeMap<>(Map.of(property, List.of(values))),
+                List.of());
     }
 
     private static Node node(String name, Map<String, Value> properties) {

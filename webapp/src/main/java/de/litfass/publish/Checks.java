@@ -8,10 +8,7 @@ import de.litfass.type.Messages;
 import de.litfass.type.Problem;
 import de.litfass.type.References;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -34,7 +31,7 @@ public final class Checks {
     /** What the checks of one publication look at: what would be public, the drafts, and the language of the person. */
     record Occasion(Overlay overlay, DraftReader drafts, Messages messages) {
 
-        private Problem problem(String key, String argument) {
+        Problem problem(String key, String argument) {
             return Problem.error("", messages.text(key, argument), messages.text(key + ".hint", argument));
         }
     }
@@ -53,7 +50,7 @@ public final class Checks {
                 .of(content)
                 .ifPresent(type -> problems.addAll(ContentCheck.check(type, content, occasion.messages())));
         problems.addAll(place(content, occasion));
-        problems.addAll(references(content, occasion));
+        problems.addAll(new ReferenceCheck(types.get(), occasion).check(content));
         pluginChecks.forEach(check -> problems.addAll(asked(check, content, occasion)));
         return problems.stream();
     }
@@ -72,37 +69,8 @@ public final class Checks {
         return problems;
     }
 
-    private List<Problem> references(Content content, Occasion occasion) {
-        Set<String> told = new HashSet<>();
-        return References.all(types.get(), content).stream()
-                .flatMap(reference -> problem(reference, occasion, told).stream())
-                .toList();
-    }
-
-    /** What is not public is told once, what is of the wrong type at each place. */
-    private Optional<Problem> problem(References.Reference reference, Occasion occasion, Set<String> told) {
-        Optional<Content> target = occasion.overlay().find(reference.id());
-        if (target.isEmpty()) {
-            return Optional.of(reference.id()).filter(told::add).map(id -> occasion.problem(
-                            "publish.referenceNotPublic", title(id, occasion))
-                    .under(reference.where()));
-        }
-        return target.filter(found -> !types.get().fits(reference, found))
-                .map(found -> occasion.problem("publish.referenceWrongType", title(found))
-                        .under(reference.where()));
-    }
-
-    /** What people call that draft; that it is deleted where there is none. */
-    private String title(String id, Occasion occasion) {
-        return occasion.drafts().draft(id).map(draft -> title(draft.content())).orElseGet(() -> occasion.messages()
-                .text("publish.deletedItem"));
-    }
-
     private String title(Content content) {
-        return types.get()
-                .of(content)
-                .map(type -> type.titleOf(content))
-                .orElse(content.node().name());
+        return types.get().titleOf(content);
     }
 
     private static List<Problem> asked(PublishCheck check, Content content, Occasion occasion) {

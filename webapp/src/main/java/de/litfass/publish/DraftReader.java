@@ -18,4 +18,9 @@ public interface DraftReader {
 
     /** Whether this person may publish and unpublish at that place. */
     boolean mayPublish(Content content);
+
+    /** Whether drafts that are referred to will be published too, so that their not being public is no mistake. */
+    default boolean comeAlong() {
+        return false;
+    }
 }

@@ -58,7 +58,8 @@ public final class Programme {
                 OptionalLong.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
         PropertyType text = new PropertyType.Scalar(ValueType.STRING);
         return new Property(name, text, false, false, true, false, "", Optional.empty(), List.of(), rules);
     }

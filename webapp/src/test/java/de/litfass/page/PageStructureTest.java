@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.litfass.type.Node;
 import de.litfass.type.Value;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -92,6 +95,32 @@ class PageStructureTest {
         assertThat(page.select("#werkstatt-c-film-ab .badges").text()).isEqualTo("Entfällt");
         assertThat(page.select("#werkstatt-c-film-ab h5 s").text()).isEqualTo("Film ab – aber richtig!");
         assertThat(page.select("#t1-05-gold-nuggets .badges").text()).isEqualTo("Geändert");
+    }
+
+    @Test
+    void what_has_no_order_follows_what_has_one_by_number_or_letter() {
+        Document page = CongressPage.whole()
+                .with("workshops/werkstatt-c-film-ab", node -> unordered(node, "10"))
+                .with("workshops/werkstatt-a-in-der-zukunft-verankert", node -> unordered(node, "9"))
+                .with("workshops/werkstatt-g-datenprozesse", node -> unordered(node, "AA"))
+                .html();
+        assertThat(page.select("[id^=werkstatt-]").eachAttr("id"))
+                .containsExactly(
+                        "werkstatt-b-planung-praxis-check",
+                        "werkstatt-d-urbane-datenplattform-konkret",
+                        "werkstatt-e-von-der-erfassung-zur-integration",
+                        "werkstatt-f-klimaanpassung",
+                        "werkstatt-h-wirkung-messen",
+                        "werkstatt-a-in-der-zukunft-verankert",
+                        "werkstatt-c-film-ab",
+                        "werkstatt-g-datenprozesse");
+    }
+
+    private static Node unordered(Node workshop, String label) {
+        SortedMap<String, Value> properties = new TreeMap<>(workshop.properties());
+        properties.remove("order");
+        properties.put("label", Value.of(label));
+        return workshop.withProperties(properties);
     }
 
     @Test

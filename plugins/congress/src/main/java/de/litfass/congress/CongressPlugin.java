@@ -33,6 +33,7 @@ public final class CongressPlugin implements Plugin {
                 new ImageRights(),
                 new ReferenceTwice(),
                 new SpeakerUnplaced(),
+                new SortNameOutdated(),
                 new QuestionTwice(new PerOutlook<>(Questions::of)),
                 new SlugTwice(new PerOutlook<>(Slugs::of)),
                 new NumberInTitle(programmes));

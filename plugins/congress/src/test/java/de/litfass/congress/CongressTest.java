@@ -107,4 +107,30 @@ class CongressTest {
                                 Kind.SPEAKER, "/a", Map.of("affiliations", List.of(Map.of("organisation", "x"))))))
                 .isEmpty();
     }
+
+    @Test
+    void a_sort_name_holds_the_words_of_the_family_name() {
+        assertThat(sorted("Ginzel, Beate", "Ginzelt"))
+                .containsExactly("WARNING sortName: Der Sortiername „Ginzel, Beate“ passt nicht zum Nachnamen „Ginzelt“."
+                        + " Ändern oder leeren Sie ihn.");
+        assertThat(sorted("Bergmann, Nadine", "Kuhla von Bergmann")).hasSize(1);
+    }
+
+    @Test
+    void a_sort_name_may_turn_the_words_round_and_write_them_small() {
+        assertThat(sorted("Kuhla von Bergmann, Nadine", "Kuhla von Bergmann")).isEmpty();
+        assertThat(sorted("SELLE, Stefan van", "van Selle")).isEmpty();
+        assertThat(sorted("Müller-Lüdenscheidt, Anna", " Müller-Lüdenscheidt ")).isEmpty();
+        assertThat(sorted(" ", "Ginzelt")).isEmpty();
+        assertThat(Asked.of(new SortNameOutdated(), Sample.speaker("Lovelace"))).isEmpty();
+        assertThat(Asked.of(
+                        new SortNameOutdated(), Sample.content(Kind.SPEAKER, "/a", Map.of("sortName", "Ginzel, Beate"))))
+                .isEmpty();
+    }
+
+    private static List<String> sorted(String sortName, String familyName) {
+        return Asked.of(
+                new SortNameOutdated(),
+                Sample.content(Kind.SPEAKER, "/a", Map.of("sortName", sortName, "familyName", familyName)));
+    }
 }

@@ -18,7 +18,10 @@ import java.util.Optional;
 /** What is still missing of an item: what its publication would refuse or remark, what is open, what is untranslated. */
 record Missing(Desk desk, Publishing publishing) {
 
-    /** Drafts of a person who only asks what would happen: for that nobody needs the right to publish. */
+    /**
+     * Drafts of a person who only asks what would happen: nobody needs the right to publish for that, and what is
+     * referred to comes along.
+     */
     private record Asking(DraftReader drafts) implements DraftReader {
 
         @Override
@@ -38,6 +41,11 @@ record Missing(Desk desk, Publishing publishing) {
 
         @Override
         public boolean mayPublish(Content content) {
+            return true;
+        }
+
+        @Override
+        public boolean comeAlong() {
             return true;
         }
     }

@@ -88,7 +88,7 @@ public record DraftEntry(
         return nodeType.equals("mgnl:folder");
     }
 
-    /** The texts of that property; none if it is not set. */
+    /** The texts of that property, or what its definition puts in their place; none if there is neither. */
     public List<String> values(String property) {
         return values.getOrDefault(property, List.of());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes entries of drafts, as their content types see them. */
@@ -84,12 +85,23 @@ public record EntryReading(ContentTypes types) {
     private static Map<String, List<String>> values(ContentType type, Node node) {
         Map<String, List<String>> values = new HashMap<>();
         for (Property property : type.properties()) {
-            List<String> texts = texts(property, node);
+            List<String> own = texts(property, node);
+            List<String> texts = own.stream().allMatch(String::isBlank) ? otherwise(property, node, own) : own;
             if (!texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_VALUE)) {
                 values.put(property.name(), texts);
             }
         }
         return values;
+    }
+
+    /** What stands in place of a property that is empty. */
+    private static List<String> otherwise(Property property, Node node, List<String> own) {
+        String joined = property.rules().otherwise().stream()
+                .flatMap(name -> node.text(name).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return joined.isEmpty() ? own : List.of(joined);
     }
 
     private static List<String> texts(Property property, Node node) {

@@ -60,7 +60,7 @@ class KeyboardTest extends OnOneServer {
         Locator person = visit.dialog("Person anlegen");
         person.waitFor();
         assertThat(form.text("Vorname")).hasValue("Anna");
-        tabTo(form.add("Zugehörigkeiten zum Filtern"));
+        tabTo(form.add("Organisationen der Person"));
         visit.press("Enter");
         assertThat(form.add("Organisation")).isFocused();
         visit.press("Enter");

@@ -62,7 +62,7 @@ class ReferenceTest extends OnOneServer {
             make("organisation", "name", "Amt Nummer %03d".formatted(number));
         }
         Form form = form("speaker", "Krüger");
-        form.add("Zugehörigkeiten zum Filtern").click();
+        form.add("Organisationen der Person").click();
         form.add("Organisation").focus();
         visit.press("Enter");
         type("Amt Nummer");
@@ -97,7 +97,7 @@ class ReferenceTest extends OnOneServer {
     @Test
     void a_drawer_in_a_drawer_is_left_and_the_focus_returns_each_time() {
         Form form = form("speaker", "Lehmann");
-        form.add("Zugehörigkeiten zum Filtern").click();
+        form.add("Organisationen der Person").click();
         for (String way : Stream.of("Escape", "Schließen").toList()) {
             form.add("Organisation").click();
             type("Amt für Eile");
@@ -139,7 +139,7 @@ class ReferenceTest extends OnOneServer {
     @Test
     void a_drawer_that_is_refused_says_why_and_stays() {
         Form form = form("speaker", "Ginzel");
-        form.add("Zugehörigkeiten zum Filtern").click();
+        form.add("Organisationen der Person").click();
         form.add("Organisation").click();
         visit.button("+ Organisation anlegen").click();
         Locator drawer = visit.dialog("Organisation anlegen");

@@ -93,7 +93,7 @@ class WholeWalkTest extends OnOneServer {
         type("Ada Probe");
         visit.button("+ Person anlegen: „Ada Probe“").click();
         Locator person = visit.dialog("Person anlegen");
-        form.add("Zugehörigkeiten zum Filtern").click();
+        form.add("Organisationen der Person").click();
         form.add("Organisation").click();
         type("Amt für Proben");
         visit.button("+ Organisation anlegen: „Amt für Proben“").click();

@@ -94,6 +94,14 @@ class DraftListTest {
         assertThat(titles("sort=" + sort)).isEqualTo(List.of(titles.split(", ")));
     }
 
+    @Test
+    void a_person_without_a_name_to_sort_by_is_listed_by_family_name_and_given_name() {
+        anna.make(
+                "speaker", "{'givenName':'Max','familyName':'Zander','sortName':'Meyer-Zander, Max','slug':'max-zander'}");
+        JsonNode people = list("type=speaker&sort=sortName").json().at("/drafts");
+        assertThat(people.findValuesAsText("sortName")).containsExactly("Meyer-Zander, Max", "Müller, Jo", "Nöther, Emmy");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

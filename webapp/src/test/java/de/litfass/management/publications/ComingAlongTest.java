@@ -37,6 +37,43 @@ class ComingAlongTest extends PublishedCongress {
     }
 
     @Test
+    void what_would_come_along_is_no_mistake_but_said() {
+        String person = id(petra.make("speaker", "{'givenName':'Mary','familyName':'Somerville','slug':'m%s'}", slug));
+        String id = id(session("Mit Entwurf", ",'speakers':['" + person + "'],'moderators':['" + person + "']"));
+
+        assertThat(missing(id))
+                .containsExactly("info speakers/0: „Mary Somerville“ ist noch nicht öffentlich und wird mit veröffentlicht.");
+        assertThat(errors(petra.preview(id).json())).singleElement().asString().contains("speakers/0");
+        petra.publish(id, person);
+        assertThat(missing(id)).isEmpty();
+    }
+
+    @Test
+    void what_does_not_exist_or_is_of_another_type_stays_a_mistake() {
+        String organisation = id(petra.make("organisation", "{'name':'Royal Society'}"));
+        String nothing = "6e7f0b38-3b1f-4c58-9d5f-5b1d3f1e2a10";
+        String id = id(session("Ins Leere", ",'speakers':['" + nothing + "','" + organisation + "']"));
+
+        assertThat(missing(id))
+                .containsExactly(
+                        "error speakers/0: Der Inhalt verweist auf etwas, das nicht veröffentlicht ist: ein gelöschter Eintrag.",
+                        "error speakers/1: „Royal Society“ ist von anderer Art, als dieses Feld verlangt.");
+    }
+
+    /** What is said of references. */
+    private static List<String> missing(String id) {
+        List<String> words = new ArrayList<>();
+        petra.client()
+                .get("/.rest/drafts/" + id + "/problems")
+                .json()
+                .at("/problems")
+                .forEach(problem -> words.add(problem.at("/severity").asText() + " "
+                        + problem.at("/where").asText() + ": "
+                        + problem.at("/what").asText()));
+        return words.stream().filter(word -> word.contains("speakers/")).toList();
+    }
+
+    @Test
     void what_is_still_used_is_not_withdrawn_alone() {
         String person = id(petra.make("speaker", "{'givenName':'Grace','familyName':'Hopper','slug':'g%s'}", slug));
         String id = id(session("Käfer", ",'speakers':['" + person + "']"));
@@ -81,6 +118,6 @@ class ComingAlongTest extends PublishedCongress {
         preview.at("/publish").forEach(item -> planned.add(id(item.at("/draft"))));
         assertThat(planned).containsExactly(folder, id);
         assertThat(words(preview.at("/publish/1/changes")))
-                .containsExactly(" Ort: [" + path + "] [/f" + slug + "/halle]");
+                .containsExactly(" Ablage: [" + path + "] [/f" + slug + "/halle]");
     }
 }
