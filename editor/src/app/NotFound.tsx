@@ -5,10 +5,12 @@ import { Page } from "../ui/Page";
 export function Component() {
   return (
     <Page title={t("notFound.title")}>
-      <p>{t("notFound.text")}</p>
-      <p>
-        <Link to="/">{t("notFound.start")}</Link>
-      </p>
+      <div className="page-words">
+        <p>{t("notFound.text")}</p>
+        <p>
+          <Link to="/">{t("notFound.start")}</Link>
+        </p>
+      </div>
     </Page>
   );
 }

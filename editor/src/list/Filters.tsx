@@ -5,7 +5,7 @@ import { t } from "../i18n/messages";
 import { Button } from "../ui/Button";
 import { Chip, ToggleChip } from "../ui/Chip";
 import { ChoiceMenu } from "../ui/ChoiceMenu";
-import { choices, everything, isNarrowed, STATES, withFilter, type Question } from "./question";
+import { choices, everything, filterCount, STATES, withFilter, type Question } from "./question";
 import { lazy } from "../ui/lazy";
 
 const FolderDialog = lazy(async () => (await import("./FolderDialog")).FolderDialog);
@@ -41,8 +41,8 @@ export function Filters({ type, question, ask, open }: FiltersProps) {
         />
       ))}
       <FolderChip type={type} folder={question.folder} onChoose={(folder) => ask({ ...question, folder })} />
-      {isNarrowed(question) && (
-        <Button look="quiet" onPress={() => ask({ ...everything, sort: question.sort })}>
+      {filterCount(question) > 0 && (
+        <Button look="quiet" onPress={() => ask({ ...everything, q: question.q, sort: question.sort })}>
           {t("list.reset")}
         </Button>
       )}

@@ -22,7 +22,7 @@ export function linkColumn(type: ContentType): ListColumn {
     titles.find(({ width }) => width === undefined) ??
     titles[0] ??
     type.columns.find(({ name }) => propertyOf(type, name)?.type === "text");
-  return { name: column?.name ?? "title", label: column?.label ?? type.label, min: 220, share: 440, kind: "link" };
+  return { name: column?.name ?? "title", label: column?.label ?? type.label, min: 220, share: 620, kind: "link" };
 }
 
 /** The columns in the order of the definition. */

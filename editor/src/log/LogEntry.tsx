@@ -79,8 +79,8 @@ function Item({ change: { id, workspace, path, type: typeName, title } }: { chan
   const address = isFolder ? `?${new URLSearchParams({ view: "list", folder: path }).toString()}` : `/${id}`;
   return (
     <>
-      {title !== undefined && type !== undefined ? <Link to={`/content/${type.name}${address}`}>{name}</Link> : name}{" "}
-      <small>· {title === undefined ? t("log.gone", { about }) : about}</small>
+      {typeName !== undefined && type !== undefined ? <Link to={`/content/${type.name}${address}`}>{name}</Link> : name}{" "}
+      <small>· {typeName === undefined ? t("log.gone", { about }) : about}</small>
     </>
   );
 }

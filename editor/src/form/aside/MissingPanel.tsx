@@ -1,12 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { answered, api, type Problem } from "../../api/client";
-import { keys } from "../../api/queries";
+import { useState } from "react";
+import type { Problem } from "../../api/client";
 import { t } from "../../i18n/messages";
 import { Button } from "../../ui/Button";
 import { labelAt } from "../definition/labels";
 import { useForm } from "../scope";
-import { findingsOf } from "../save/findings";
+import { useProblems } from "../save/useStanding";
 import { isChanged } from "../state/edit";
 import { pathOf, type FieldPath } from "../state/path";
 import { useSelected } from "../state/store";
@@ -24,16 +22,7 @@ interface MissingPanelProps {
 /** Everything that is still open, each a link to its field. */
 export function MissingPanel({ id, revision, reveal }: MissingPanelProps) {
   const { store } = useForm();
-  const { data } = useQuery({
-    queryKey: [...keys.problems(id), revision],
-    queryFn: () => answered(api.GET("/.rest/drafts/{id}/problems", { params: { path: { id } } })),
-    placeholderData: (before) => before,
-  });
-  const problems = data?.problems;
-  useEffect(() => {
-    if (problems === undefined) return;
-    store.standing(findingsOf(problems, store.get().edit.base.content, { kind: "standing", item: id }));
-  }, [problems, store, id]);
+  const problems = useProblems({ id, revision });
   const unsaved = useSelected(store, ({ edit }) => isChanged(edit));
   const [all, setAll] = useState(false);
   if (problems === undefined) return null;

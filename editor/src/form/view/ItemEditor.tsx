@@ -12,6 +12,7 @@ import { ItemForm } from "../ItemForm";
 import { ErrorSummary } from "../save/ErrorSummary";
 import type { Send } from "../save/save";
 import { useSave } from "../save/useSave";
+import { useStanding } from "../save/useStanding";
 import { FormContext } from "../scope";
 import { useKeeping } from "../state/keeping";
 import { useSelected } from "../state/store";
@@ -50,6 +51,7 @@ export function ItemEditor({ draft, type }: { draft: Draft; type: ContentType })
   const reveal = useReveal(form, place);
   useFieldLink(form, reveal);
   const title = useTitle(store, type, draft);
+  useStanding(store, draft);
   const about = useAbout(draft, title);
   const hasRoom = useKeeping(store, about);
   const [summed, sumUp] = useSummary(form.prefix);

@@ -48,7 +48,8 @@ final class PropertyReader {
                 properties.put(named.name(), property(named.name(), named.fields(), subModels));
             }
         }
-        model.named("properties").forEach(named -> checkOtherwise(named.fields().fields("litfass"), properties.keySet()));
+        model.named("properties")
+                .forEach(named -> checkOtherwise(named.fields().fields("litfass"), properties.keySet()));
         return List.copyOf(properties.values());
     }
 

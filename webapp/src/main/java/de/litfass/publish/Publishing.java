@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -40,6 +41,15 @@ public final class Publishing {
     /** What the public reads now. Take it once for each request. */
     public PublishedSnapshot snapshot() {
         return current;
+    }
+
+    /**
+     * The item as it became public by that change; empty where it ceased to be.
+     *
+     * @throws IllegalStateException if the log is damaged
+     */
+    public Optional<Content> published(LogEntry.Change change) {
+        return change.content().map(hash -> CanonicalJson.content(log.content(hash)));
     }
 
     /**

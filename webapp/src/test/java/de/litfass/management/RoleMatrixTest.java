@@ -130,7 +130,7 @@ class RoleMatrixTest {
 
         assertThat(guest.get("/.rest/publications").text())
                 .isEqualTo("{\"error\":{\"code\":\"noGroup\",\"message\":\"Ihr Konto gehört zu keiner Gruppe und darf "
-                        + "deshalb noch nichts sehen. Bitten Sie jemanden aus der Gruppe administrators, es in eine "
+                        + "deshalb noch nichts sehen. Bitten Sie jemanden aus der Gruppe „Verwaltung“, es in eine "
                         + "aufzunehmen.\"},\"problems\":[]}");
         assertThat(guest.get("/.rest/content-types").text())
                 .startsWith("{\"contentTypes\":[],\"defaultLanguage\":\"de\"")

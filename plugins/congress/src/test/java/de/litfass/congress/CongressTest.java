@@ -111,8 +111,9 @@ class CongressTest {
     @Test
     void a_sort_name_holds_the_words_of_the_family_name() {
         assertThat(sorted("Ginzel, Beate", "Ginzelt"))
-                .containsExactly("WARNING sortName: Der Sortiername „Ginzel, Beate“ passt nicht zum Nachnamen „Ginzelt“."
-                        + " Ändern oder leeren Sie ihn.");
+                .containsExactly(
+                        "WARNING sortName: Der Sortiername „Ginzel, Beate“ passt nicht zum Nachnamen „Ginzelt“."
+                                + " Ändern oder leeren Sie ihn.");
         assertThat(sorted("Bergmann, Nadine", "Kuhla von Bergmann")).hasSize(1);
     }
 
@@ -124,7 +125,8 @@ class CongressTest {
         assertThat(sorted(" ", "Ginzelt")).isEmpty();
         assertThat(Asked.of(new SortNameOutdated(), Sample.speaker("Lovelace"))).isEmpty();
         assertThat(Asked.of(
-                        new SortNameOutdated(), Sample.content(Kind.SPEAKER, "/a", Map.of("sortName", "Ginzel, Beate"))))
+                        new SortNameOutdated(),
+                        Sample.content(Kind.SPEAKER, "/a", Map.of("sortName", "Ginzel, Beate"))))
                 .isEmpty();
     }
 

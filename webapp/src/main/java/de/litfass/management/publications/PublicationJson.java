@@ -5,6 +5,7 @@ import de.litfass.management.drafts.ToldProblems;
 import de.litfass.management.rest.ProblemJson;
 import de.litfass.publish.LogEntry;
 import de.litfass.publish.Publication;
+import de.litfass.publish.Publishing;
 import de.litfass.repository.list.DraftEntry;
 import de.litfass.repository.list.Finding;
 import java.time.Instant;
@@ -31,38 +32,43 @@ record PublicationJson(
             Optional<String> title,
             boolean published) {}
 
-    static PublicationJson of(Publication publication, Desk desk) {
-        return of(publication.entry(), new ToldProblems(desk).of(publication.remarks()), desk);
-    }
+    /** Reads entries of the log for one person; items are called as they were called when they became public. */
+    record Reading(Desk desk, Publishing publishing) {
 
-    /** An entry of the log, without the remarks that were made at the time. */
-    static PublicationJson of(LogEntry entry, Desk desk) {
-        return of(entry, List.of(), desk);
-    }
+        /** What was done just now. */
+        PublicationJson of(Publication publication) {
+            return of(publication.entry(), new ToldProblems(desk).of(publication.remarks()));
+        }
 
-    private static PublicationJson of(LogEntry entry, List<ProblemJson> remarks, Desk desk) {
-        Finding finding = desk.drafts().finding();
-        return new PublicationJson(
-                entry.sequence(),
-                entry.hash(),
-                entry.time(),
-                entry.user(),
-                desk.caller().nameOf(entry.user()),
-                entry.reason(),
-                entry.changes().stream()
-                        .filter(change -> finding.readable().contains(change.workspace()))
-                        .map(change -> change(change, finding.find(change.id()), desk))
-                        .toList(),
-                remarks);
-    }
+        /** An entry of the log, without the remarks that were made at the time. */
+        PublicationJson of(LogEntry entry) {
+            return of(entry, List.of());
+        }
 
-    private static Change change(LogEntry.Change change, Optional<DraftEntry> draft, Desk desk) {
-        return new Change(
-                change.id(),
-                change.workspace(),
-                change.path(),
-                draft.map(entry -> desk.types().nameOf(entry.workspace(), entry.nodeType())),
-                draft.map(desk::titleOf),
-                change.content().isPresent());
+        private PublicationJson of(LogEntry entry, List<ProblemJson> remarks) {
+            Finding finding = desk.drafts().finding();
+            return new PublicationJson(
+                    entry.sequence(),
+                    entry.hash(),
+                    entry.time(),
+                    entry.user(),
+                    desk.caller().nameOf(entry.user()),
+                    entry.reason(),
+                    entry.changes().stream()
+                            .filter(change -> finding.readable().contains(change.workspace()))
+                            .map(change -> change(change, finding.find(change.id())))
+                            .toList(),
+                    remarks);
+        }
+
+        private Change change(LogEntry.Change change, Optional<DraftEntry> draft) {
+            return new Change(
+                    change.id(),
+                    change.workspace(),
+                    change.path(),
+                    draft.map(entry -> desk.types().nameOf(entry.workspace(), entry.nodeType())),
+                    publishing.published(change).map(desk::titleOf).or(() -> draft.map(desk::titleOf)),
+                    change.content().isPresent());
+        }
     }
 }

@@ -99,7 +99,10 @@ public final class PublicationsResource {
         LogPage page = LogPage.read(Optional.ofNullable(before), Optional.ofNullable(limit), desk);
         List<LogEntry> entries = page.of(repository.log());
         return new PublicationList(
-                entries.stream().map(entry -> PublicationJson.of(entry, desk)).toList(), page.next(entries));
+                entries.stream()
+                        .map(new PublicationJson.Reading(desk, publishing)::of)
+                        .toList(),
+                page.next(entries));
     }
 
     @POST
@@ -112,7 +115,7 @@ public final class PublicationsResource {
         try {
             var publication = publishing.publish(body.request(), reader(body, desk), caller.messages());
             return Response.status(Response.Status.CREATED)
-                    .entity(PublicationJson.of(publication, desk))
+                    .entity(new PublicationJson.Reading(desk, publishing).of(publication))
                     .build();
         } catch (PublishRefused refused) {
             throw Refused.of(422, "publishRefused").with("problems", new ToldProblems(desk).of(refused.problems()));

@@ -97,9 +97,11 @@ class DraftListTest {
     @Test
     void a_person_without_a_name_to_sort_by_is_listed_by_family_name_and_given_name() {
         anna.make(
-                "speaker", "{'givenName':'Max','familyName':'Zander','sortName':'Meyer-Zander, Max','slug':'max-zander'}");
+                "speaker",
+                "{'givenName':'Max','familyName':'Zander','sortName':'Meyer-Zander, Max','slug':'max-zander'}");
         JsonNode people = list("type=speaker&sort=sortName").json().at("/drafts");
-        assertThat(people.findValuesAsText("sortName")).containsExactly("Meyer-Zander, Max", "Müller, Jo", "Nöther, Emmy");
+        assertThat(people.findValuesAsText("sortName"))
+                .containsExactly("Meyer-Zander, Max", "Müller, Jo", "Nöther, Emmy");
     }
 
     @ParameterizedTest

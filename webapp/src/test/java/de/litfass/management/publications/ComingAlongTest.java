@@ -42,7 +42,8 @@ class ComingAlongTest extends PublishedCongress {
         String id = id(session("Mit Entwurf", ",'speakers':['" + person + "'],'moderators':['" + person + "']"));
 
         assertThat(missing(id))
-                .containsExactly("info speakers/0: „Mary Somerville“ ist noch nicht öffentlich und wird mit veröffentlicht.");
+                .containsExactly(
+                        "info speakers/0: „Mary Somerville“ ist noch nicht öffentlich und wird mit veröffentlicht.");
         assertThat(errors(petra.preview(id).json())).singleElement().asString().contains("speakers/0");
         petra.publish(id, person);
         assertThat(missing(id)).isEmpty();

@@ -75,7 +75,9 @@ class PublicationsTest extends PublishedCongress {
                 .isEqualTo(("[{\"id\":\"%s\",\"workspace\":\"sessions\",\"path\":\"%s\",\"type\":\"session\","
                                 + "\"title\":\"Protokoll\",\"published\":true}]")
                         .formatted(id(draft), draft.at("/path").asText()));
+        petra.patch(id(draft), 1, "{'title':'Nie öffentlich'}");
         JsonNode log = petra.client().get("/.rest/publications?limit=1").json();
+        assertThat(log.at("/publications/0/changes/0/title").asText()).isEqualTo("Protokoll");
         assertThat(log.at("/publications/0/hash")).isEqualTo(publication.at("/hash"));
         assertThat(log.at("/next")).isEqualTo(publication.at("/sequence"));
         JsonNode before = petra.client().get("/.rest/publications?before=2").json();
