@@ -99,14 +99,19 @@ function Row({ kind, item, disabled, onDrag, onStep, children }: RowProps) {
       keepFocus();
     },
   });
+  const { onPress, ...described } = dragButtonProps;
   const handle = disabled ? null : (
     <Button
-      {...dragButtonProps}
+      {...described}
       ref={grip}
       className="drag-handle"
-      onKeyDown={({ key }) => {
-        if (key !== "ArrowUp" && key !== "ArrowDown") return;
-        onStep(key === "ArrowUp" ? -1 : 1);
+      onPress={(event) => {
+        // A second press may come before the first has led to a place.
+        if (!isDragging) onPress?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return event.continuePropagation();
+        onStep(event.key === "ArrowUp" ? -1 : 1);
         keepFocus();
       }}
       aria-label={t("ui.sort.handle", { name: item.name })}

@@ -68,7 +68,7 @@ class StartTest {
         assertThat(card("Geändert, aber nicht veröffentlicht"))
                 .containsText("Die öffentliche Seite ist auf dem neuesten Stand.");
         assertThat(card("Zuletzt geändert"))
-                .containsText("Noch hat niemand etwas geändert. Wählen Sie links eine Liste");
+                .containsText("Noch hat niemand etwas geändert. Was Sie ändern, steht dann hier.");
         assertThat(visit.page().locator(".page-actions button")).hasCount(0);
         assertThat(links("Offen")).hasText(new Pattern[] {
             Pattern.compile("^Werkstatt 4$"), Pattern.compile("^Stadt, Land, digital"), Pattern.compile("^8. Kongress")

@@ -2,6 +2,7 @@ package de.litfass.editor.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -77,6 +78,22 @@ class BesideTheFormTest extends OnOneServer {
         assertThat(visit.dialog("Zum Eintrag")).containsText("Verwendet in");
         visit.press("Escape");
         assertThat(visit.button("Zustand und Ablage")).isFocused();
+    }
+
+    @Test
+    void in_a_narrow_window_the_fields_say_what_is_missing_too() {
+        String id = editor.api()
+                .post(
+                        "/.rest/drafts",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("type", "speaker")
+                                .put("parent", "/"))
+                .get("id")
+                .asText();
+        visit.resize(820, 900).open("/content/speaker/" + id);
+        Form form = new Form(editor, visit, id);
+        assertThat(form.troubledTab("Grunddaten", 3)).isVisible();
     }
 
     @Test

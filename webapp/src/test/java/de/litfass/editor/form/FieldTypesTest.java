@@ -111,6 +111,44 @@ class FieldTypesTest extends OnOneServer {
     }
 
     @Test
+    void what_is_brought_back_takes_nothing_with_it_that_was_added_since() {
+        Form form = form("session", "Zusammenspiel").tab("Menschen");
+        form.pick("Moderation", "Domscheit");
+        act("Anke Domscheit-Berg", "Entfernen");
+        form.pick("Moderation", "Kuhla");
+        visit.button("Rückgängig").click();
+        form.save();
+        assertThat(form.stored().get("moderators")).hasSize(2);
+        assertThat(form.group("Moderation").getByRole(AriaRole.LINK).first()).hasText("Anke Domscheit-Berg");
+    }
+
+    @Test
+    void whom_one_looks_for_and_has_already_is_said_to_be_there() {
+        Form form = form("session", "Stadt, Land").tab("Menschen");
+        form.add("Mitwirkende").click();
+        type("Domscheit");
+        Locator found = visit.page().getByRole(AriaRole.OPTION);
+        assertThat(found).containsText("schon eingetragen");
+        assertThat(found).isDisabled();
+        assertThat(visit.violations()).isEmpty();
+    }
+
+    @Test
+    void an_arrow_key_on_the_handle_moves_an_entry_and_keeps_the_focus() {
+        Form form = form("session", "Zusammenspiel").tab("Menschen");
+        Locator people = form.group("Mitwirkende").getByRole(AriaRole.LINK);
+        String second = people.nth(1).innerText();
+        visit.button(second + " ziehen").focus();
+        visit.press("ArrowUp");
+        assertThat(people.first()).hasText(second);
+        assertThat(visit.button(second + " ziehen")).isFocused();
+        visit.press("ArrowUp");
+        assertThat(people.first()).hasText(second);
+        visit.press("ArrowDown");
+        assertThat(people.nth(1)).hasText(second);
+    }
+
+    @Test
     void entries_are_added_filled_doubled_moved_and_taken_away_with_a_way_back() {
         Form form = form("session", "Wissensaustausch").tab("Material");
         form.add("Links").click();

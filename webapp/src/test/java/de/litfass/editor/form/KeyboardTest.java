@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The daily work with the keyboard alone: the mouse is not touched. */
 class KeyboardTest extends OnOneServer {
+
+    /** A place to drop has no size of its own. */
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
@@ -33,7 +38,9 @@ class KeyboardTest extends OnOneServer {
         visit.link("Anke Domscheit-Berg").waitFor();
         visit.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
         assertThat(visit.button("Anke Domscheit-Berg ziehen")).isFocused();
-        visit.press("Enter", "Enter");
+        visit.press("Enter");
+        visit.page().locator(".sortable-gap:focus").waitFor(ATTACHED);
+        visit.press("Enter");
         assertThat(visit.button("Anke Domscheit-Berg ziehen")).isFocused();
         visit.press("Control+s");
         form.awaitSaved();

@@ -3,7 +3,10 @@ package de.litfass.editor.form;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,29 @@ class UnsavedTest extends OnOneServer {
         assertThat(form.text("Untertitel")).hasValue("von vorhin");
         form.save();
         assertThat(form.stored().get("subtitle").asText()).isEqualTo("von vorhin");
+    }
+
+    @Test
+    void what_was_typed_into_an_item_that_somebody_deletes_can_be_copied() {
+        visit.open("/content/organisation/new");
+        Form made = new Form(editor, visit, "").fill("Name", "Kurzlebiges Amt");
+        visit.button("Anlegen").click();
+        made.awaitSaved();
+        String id = visit.page().url().replaceAll(".*/([-0-9a-f]{36}).*", "$1");
+        made.fill("Name", "Mühsam getippter Name");
+        ObjectNode items = JsonNodeFactory.instance.objectNode();
+        items.putArray("items")
+                .addObject()
+                .put("id", id)
+                .put(
+                        "revision",
+                        editor.api().get("/.rest/drafts/" + id).get("revision").asInt());
+        editor.api().post("/.rest/drafts/delete", items);
+        visit.open("/content/organisation/" + id);
+        assertThat(visit.page().getByRole(AriaRole.TEXTBOX)).hasValue("Name: Mühsam getippter Name");
+        assertThat(visit.violations()).isEmpty();
+        visit.button("Verwerfen").click();
+        assertThat(visit.page().getByRole(AriaRole.TEXTBOX)).hasCount(0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.litfass.boot.RunningLitfass;
 import de.litfass.editor.Editor;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** From the sign-in to the changed public page, as somebody walks who has only the screen to go by. */
 class WholeWalkTest extends OnOneServer {
+
+    /** A place to drop has no size of its own. */
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private Locator publicItem(String name) {
         visit.page().navigate(editor.site("/"));
@@ -60,7 +65,9 @@ class WholeWalkTest extends OnOneServer {
         visit.link("Anke Domscheit-Berg").waitFor();
         visit.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
         assertThat(visit.button("Anke Domscheit-Berg ziehen")).isFocused();
-        visit.press("Enter", "Enter");
+        visit.press("Enter");
+        visit.page().locator(".sortable-gap:focus").waitFor(ATTACHED);
+        visit.press("Enter");
         assertThat(visit.button("Anke Domscheit-Berg ziehen")).isFocused();
         visit.press("Control+s");
         form.awaitSaved();
@@ -127,6 +134,8 @@ class WholeWalkTest extends OnOneServer {
         dialog.getByRole(AriaRole.TEXTBOX).fill("pausen");
         visit.press("Enter");
         assertThat(dialog.getByText("Ziel: ")).containsText("pausen");
+        assertThat(dialog.getByRole(AriaRole.ROW).getByText("pausen")).isVisible();
+        assertThat(visit.page().locator("[role=row]:focus")).containsText("pausen");
         visit.button("Hierher verschieben").click();
         assertThat(dialog).hasCount(0);
         assertThat(visit.page().locator(".place")).containsText("pausen");

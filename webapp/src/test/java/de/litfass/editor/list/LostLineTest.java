@@ -32,6 +32,22 @@ class LostLineTest extends OnOneServer {
     }
 
     @Test
+    void an_answer_of_a_proxy_in_between_counts_as_no_line() {
+        list("session");
+        Route.FulfillOptions page = new Route.FulfillOptions()
+                .setStatus(502)
+                .setContentType("text/html")
+                .setBody("<h1>Bad Gateway</h1>");
+        visit.page().route("**/.rest/**", route -> route.fulfill(page));
+        visit.page().route("**/health/**", route -> route.fulfill(page));
+        visit.page().locator("nav a[href$='/content/speaker']").click();
+        assertThat(visit.alert().first()).containsText("Keine Verbindung");
+        visit.page().unrouteAll();
+        assertThat(row("Abt, Jan")).isVisible();
+        assertThat(visit.alert()).hasCount(0);
+    }
+
+    @Test
     void a_view_that_could_not_be_loaded_loads_when_the_line_is_back() {
         visit.open("/").settled();
         offline(true);
