@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** V24: a person is sorted under the name that it has now. */
 final class SortNameOutdated implements PublishCheck {
@@ -32,6 +33,9 @@ final class SortNameOutdated implements PublishCheck {
     }
 
     private static Set<String> words(String name) {
-        return Set.of(BETWEEN_WORDS.split(name.strip().toLowerCase(Locale.ROOT)));
+        return BETWEEN_WORDS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

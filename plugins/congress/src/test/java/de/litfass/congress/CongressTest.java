@@ -123,6 +123,8 @@ class CongressTest {
         assertThat(sorted("SELLE, Stefan van", "van Selle")).isEmpty();
         assertThat(sorted("Müller-Lüdenscheidt, Anna", " Müller-Lüdenscheidt ")).isEmpty();
         assertThat(sorted(" ", "Ginzelt")).isEmpty();
+        assertThat(sorted("Meyer-Meyer, Max Meyer", "Meyer-Meyer")).isEmpty();
+        assertThat(sorted("?!", "...")).isEmpty();
         assertThat(Asked.of(new SortNameOutdated(), Sample.speaker("Lovelace"))).isEmpty();
         assertThat(Asked.of(
                         new SortNameOutdated(),
