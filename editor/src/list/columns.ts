@@ -38,7 +38,7 @@ export function columnsOf(type: ContentType): ListColumn[] {
 
 /** The share of a column whose width the definition leaves open. */
 const ROOMY = 320;
-const MINIMUM = { text: 120, time: 120, day: 96, number: 96 } as const;
+const MINIMUM = { text: 112, time: 120, day: 96, number: 96 } as const;
 const GAP = 16;
 /** What box and edges take. */
 const EDGES = 48 + GAP + 24;

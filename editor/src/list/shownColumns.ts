@@ -10,7 +10,7 @@ const STATE_NAME = "@state";
 const CHANGED_NAME = "@changed";
 
 /** While nobody chose columns, the one that leads to the item gets this much room before others are shown. */
-const ROOMY = 360;
+const ROOMY = 344;
 
 /** On a small screen so many columns are told below the title. */
 const TOLD = 3;

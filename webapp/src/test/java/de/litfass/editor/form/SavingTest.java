@@ -15,11 +15,11 @@ class SavingTest extends OnOneServer {
 
     @Test
     void what_the_server_refuses_stands_beside_its_field_and_the_summary_leads_there() {
-        Form form = form("session", "Mittagspause").fill("Titel", "a\u0001b").fill("Untertitel", "bleibt");
+        Form form = form("session", "Mittagspause").fill("Titel", "a\uFFFEb").fill("Untertitel", "bleibt");
         visit.button("Speichern").click();
         assertThat(form.state()).hasText("Nicht gespeichert");
         assertThat(form.summary().getByRole(AriaRole.HEADING)).isFocused();
-        assertThat(form.text("Titel")).hasAccessibleDescription(Pattern.compile("Steuerzeichen U\\+0001"));
+        assertThat(form.text("Titel")).hasAccessibleDescription(Pattern.compile("Steuerzeichen U\\+FFFE"));
         assertThat(form.troubledTab("Grunddaten", 1)).isVisible();
         visit.button("Titel").click();
         assertThat(form.text("Titel")).isFocused();
@@ -35,7 +35,7 @@ class SavingTest extends OnOneServer {
     void what_is_refused_inside_an_entry_on_another_tab_is_opened_and_reached() {
         Form form = form("session", "Wissensaustausch").tab("Material");
         form.add("Links").click();
-        form.fill("Linktext", "a\u0001b");
+        form.fill("Linktext", "a\uFFFEb");
         visit.button("Links 1")
                 .or(visit.page().locator(".entry-toggle"))
                 .first()
