@@ -84,6 +84,7 @@ class HandbookTest {
     }
 
     private void picture(String name) {
+        visit.settled();
         page.evaluate("document.fonts.ready");
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
