@@ -1,5 +1,5 @@
 import { root } from "../app/base";
-import { changeHeaders, Offline, refusal, Refused, renewToken, type Draft } from "./client";
+import { changeHeaders, isOurs, Offline, refusal, Refused, renewToken, type Draft } from "./client";
 
 interface Watch {
   /** The part that is sent, from 0 to 1. */
@@ -25,8 +25,8 @@ function sent(file: File, { onProgress, signal }: Watch): Promise<Draft> {
     Object.entries(changeHeaders()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
-      const type = request.getResponseHeader("Content-Type") ?? "";
-      if (!type.includes("json")) return reject(new Offline("offline"));
+      const headers = new Headers({ "Content-Type": request.getResponseHeader("Content-Type") ?? "" });
+      if (!isOurs({ status: request.status, headers })) return reject(new Offline("offline"));
       const answer = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve(answer as Draft);
       else reject(new Refused(request.status, refusal(answer, request), undefined));

@@ -152,3 +152,8 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const others = list.filter((_, index) => index !== from);
   return [...others.slice(0, to), ...list.slice(from, from + 1), ...others.slice(to)];
 }
+
+/** What was taken out of a list stands where it was again; what became of the others meanwhile stays. */
+export function putBack<T>(now: readonly T[], before: readonly T[], index: number): T[] {
+  return [...now.slice(0, index), ...before.slice(index, index + 1), ...now.slice(index)];
+}

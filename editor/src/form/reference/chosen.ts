@@ -1,6 +1,6 @@
 import { t } from "../../i18n/messages";
 import { announce } from "../../ui/announce";
-import { moved } from "../../ui/Sortable";
+import { moved, putBack } from "../../ui/Sortable";
 import { controlId, type FieldProps } from "../fields/field";
 import { focusField } from "../focus";
 import { useForm } from "../scope";
@@ -39,11 +39,6 @@ export function useChosen({ property, path }: FieldProps): Chosen {
       requestAnimationFrame(focus);
     },
   };
-}
-
-/** What was taken out of a list stands where it was again; what became of the others meanwhile stays. */
-export function putBack<T>(now: readonly T[], before: readonly T[], index: number): T[] {
-  return [...now.slice(0, index), ...before.slice(index, index + 1), ...now.slice(index)];
 }
 
 function textsOf(value: Json | undefined): readonly string[] {

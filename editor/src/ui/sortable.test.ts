@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { putBack } from "./chosen";
+import { putBack } from "./Sortable";
 
 test("what was taken out comes back where it was, and what was added meanwhile stays", () => {
   expect(putBack(["a", "c", "d"], ["a", "b", "c"], 1)).toEqual(["a", "b", "c", "d"]);
